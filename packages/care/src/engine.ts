@@ -1,0 +1,157 @@
+import { idsOf, toCondition, toCount, type Condition } from '@unspasm/guideline/condition'
+import { dispositions } from '@unspasm/guideline/disposition'
+import type { Derived, Finding } from '@unspasm/guideline/finding'
+import { guideline as guidelineInForce, type Guideline } from '@unspasm/guideline/guideline'
+import type { Answers } from './answers.ts'
+import { compile, countOf, type Context, type Predicate } from './evaluate.ts'
+import {
+  answerState,
+  clearFacts,
+  durationDays,
+  layOut,
+  noFacts,
+  setFact,
+  setFacts,
+  type ExtraFact,
+  type Facts,
+  type Layout,
+} from './facts.ts'
+import type { LocalDate } from './local-date.ts'
+
+/** A row of the guideline with its condition, ready to run. */
+export type Compiled<Row> = { readonly row: Row; readonly condition: Condition; readonly holds: Predicate }
+
+/** A finding with the condition under which it is asked. */
+export type Question = { readonly finding: Finding; readonly isAsked: Predicate }
+
+/** A guideline, ready to judge. Made once; holds no answers. */
+export type Engine = {
+  readonly guideline: Guideline
+  readonly layout: Layout
+  readonly questions: readonly Question[]
+  readonly questionOf: ReadonlyMap<string, Question>
+  /** Expression of each derived value that has one; an `or` of the counted conditions for a number. */
+  readonly derivedConditions: ReadonlyMap<string, Condition>
+  /** Fills the facts of one person, derived values included. */
+  readonly read: (facts: Facts, answers: Answers, on: LocalDate) => void
+  readonly compile: (condition: Condition) => Predicate
+}
+
+const computedByName = new Set(['d-duration-days', 'd-recheck-unsure', 'd-safety-complete'])
+
+/** A context in which only the facts are known: no rule has fired yet. */
+export function contextOf(facts: Facts): Context {
+  return { facts, worstRank: () => dispositions.length, bandOf: () => 'unlikely', isBlocked: () => false }
+}
+
+/**
+ * Compiles a guideline.
+ *
+ * @param extra names that rules read and that are set from outside: metrics, facts of a plan.
+ * @throws when the guideline does not pass its lint: an unknown id or option, or derived values that read one another in a ring.
+ */
+export function createEngine(guideline: Guideline, extra: readonly ExtraFact[] = []): Engine {
+  const layout = layOut(guideline.findings, guideline.derived, [
+    { id: 'top-cause', kind: 'choice', options: [...guideline.causeIds, 'unclear'] },
+    { id: 'disposition', kind: 'choice', options: dispositions },
+    ...guideline.metrics,
+    ...extra,
+  ])
+  const questions = guideline.findings.map((finding) => ({
+    finding,
+    isAsked: finding.askedIf === undefined ? () => true : compile(toCondition(finding.askedIf), layout),
+  }))
+
+  const derivedConditions = new Map<string, Condition>()
+  const steps: ((context: Context) => void)[] = []
+  for (const value of inReadingOrder(guideline.derived)) {
+    const { index } = layout.slots.get(value.id)!
+    if (value.kind === 'number') {
+      const of = toCount(value.expression!)
+      derivedConditions.set(value.id, { type: 'or', of })
+      const parts = of.map((part) => compile(part, layout))
+      steps.push((context) => {
+        context.facts.number[index] = countOf(parts, context)
+        context.facts.state[index] = answerState.known
+      })
+    } else {
+      const condition = toCondition(value.expression!)
+      derivedConditions.set(value.id, condition)
+      const holds = compile(condition, layout)
+      steps.push((context) => {
+        const truth = holds(context)
+        context.facts.truth[index] = truth ? 1 : 0
+        context.facts.state[index] = truth ? answerState.known : answerState.no
+      })
+    }
+  }
+
+  const durationSlot = layout.slots.get('d-duration-days')
+  const recheckSlot = layout.slots.get('d-recheck-unsure')
+  const completeSlot = layout.slots.get('d-safety-complete')
+  const recheckIndexes = guideline.findings
+    .filter(({ unknown }) => unknown === 'recheck')
+    .map(({ id }) => layout.slots.get(id)!.index)
+  const required = questions
+    .filter(({ finding }) => finding.category === 'safety' && finding.required !== false)
+    .map(({ finding, isAsked }) => ({ index: layout.slots.get(finding.id)!.index, isAsked }))
+
+  return {
+    guideline,
+    layout,
+    questions,
+    questionOf: new Map(questions.map((question) => [question.finding.id, question])),
+    derivedConditions,
+    compile: (condition) => compile(condition, layout),
+    read: (facts, answers, on) => {
+      clearFacts(facts)
+      setFacts(facts, layout, answers)
+      if (durationSlot) setFact(facts, durationSlot, durationDays(answers, on))
+      if (recheckSlot)
+        setFact(
+          facts,
+          recheckSlot,
+          recheckIndexes.some((index) => facts.state[index] === answerState.notSure),
+        )
+      const context = contextOf(facts)
+      for (const step of steps) step(context)
+      if (completeSlot) {
+        const open = required.some(
+          ({ index, isAsked }) => facts.state[index] === answerState.unanswered && isAsked(context),
+        )
+        setFact(facts, completeSlot, !open)
+      }
+    },
+  }
+}
+
+/** The engine of the guideline in force. */
+export const engineInForce: Engine = createEngine(guidelineInForce)
+
+/** What is known of one person, derived values included. */
+export function readContext(engine: Engine, answers: Answers, on: LocalDate): Context {
+  const facts = noFacts(engine.layout)
+  engine.read(facts, answers, on)
+  return contextOf(facts)
+}
+
+/** Derived values with an expression, each after those it reads. */
+function inReadingOrder(derived: readonly Derived[]): readonly Derived[] {
+  const withExpression = derived.filter(({ id, expression }) => expression !== undefined && !computedByName.has(id))
+  const byId = new Map(withExpression.map((value) => [value.id, value]))
+  const done: Derived[] = []
+  const visiting = new Set<string>()
+  const visit = (value: Derived) => {
+    if (done.includes(value)) return
+    if (visiting.has(value.id)) throw new Error(`expected derived values without a ring, got one through ${value.id}`)
+    visiting.add(value.id)
+    const conditions = value.kind === 'number' ? toCount(value.expression!) : [toCondition(value.expression!)]
+    for (const id of conditions.flatMap(idsOf)) {
+      const read = byId.get(id)
+      if (read) visit(read)
+    }
+    done.push(value)
+  }
+  for (const value of withExpression) visit(value)
+  return done
+}
