@@ -1,0 +1,30 @@
+import { lazy, Suspense } from 'preact/compat'
+import { Route, Switch } from 'wouter-preact'
+import { CheckPage } from './pages/check.tsx'
+import { ResultPage } from './pages/result.tsx'
+import { StartPage } from './pages/start.tsx'
+import { useAppearance } from './ui/appearance.ts'
+
+const PlanPage = lazy(() => import('./pages/plan.tsx').then((module) => ({ default: module.PlanPage })))
+const DoctorPage = lazy(() => import('./pages/doctor.tsx').then((module) => ({ default: module.DoctorPage })))
+const SettingsPage = lazy(() => import('./pages/settings.tsx').then((module) => ({ default: module.SettingsPage })))
+const AboutPage = lazy(() => import('./pages/about.tsx').then((module) => ({ default: module.AboutPage })))
+
+/** Every page by its address. What is needed up to the first result is loaded at once, the rest when it is opened. */
+export function App() {
+  useAppearance()
+  return (
+    <Suspense fallback={<p className="page">One moment.</p>}>
+      <Switch>
+        <Route path="/" component={StartPage} />
+        <Route path="/check" component={CheckPage} />
+        <Route path="/result" component={ResultPage} />
+        <Route path="/plan" component={PlanPage} />
+        <Route path="/doctor" component={DoctorPage} />
+        <Route path="/settings" component={SettingsPage} />
+        <Route path="/about" component={AboutPage} />
+        <Route component={StartPage} />
+      </Switch>
+    </Suspense>
+  )
+}

@@ -1,0 +1,60 @@
+import { isAnswerTo } from '@unspasm/care/case'
+import { engineInForce } from '@unspasm/care/engine'
+import type { Answers } from '@unspasm/care/answers'
+import type { Check } from '@unspasm/care/ask'
+import { defaultPreferences, type Episode, type Preferences } from './records.ts'
+
+type Raw = Record<string, unknown>
+
+const isRaw = (value: unknown): value is Raw => typeof value === 'object' && value !== null && !Array.isArray(value)
+const isText = (value: unknown): value is string => typeof value === 'string'
+const isTexts = (value: unknown): value is readonly string[] => Array.isArray(value) && value.every(isText)
+const dayOf = (instant: string) => instant.slice(0, 10)
+
+/**
+ * Reads a stored episode. Answers that do not fit the guideline in force are left out, so they are asked again.
+ *
+ * @returns `null` when there is none, or when it is damaged beyond reading.
+ */
+export function parseEpisode(value: unknown): Episode | null {
+  if (!isRaw(value) || !isText(value['id']) || !isText(value['startedAt']) || !isText(value['answeredAt'])) return null
+  const check = parseCheck(value['check'], dayOf(value['answeredAt']))
+  if (!check) return null
+  const list = (field: unknown) => (Array.isArray(field) ? field.filter(isRaw) : [])
+  return {
+    id: value['id'],
+    startedAt: value['startedAt'],
+    answeredAt: value['answeredAt'],
+    who: value['who'] === 'someone-else' ? 'someone-else' : 'me',
+    check,
+    withdrawals: list(value['withdrawals']) as unknown as Episode['withdrawals'],
+    notForMe: list(value['notForMe']) as unknown as Episode['notForMe'],
+    done: list(value['done']) as unknown as Episode['done'],
+    guideline: isText(value['guideline']) ? value['guideline'] : '',
+  }
+}
+
+function parseCheck(value: unknown, on: string): Check | null {
+  if (!isRaw(value) || !isRaw(value['answers'])) return null
+  const { left, rechecked, settled } = value
+  if (!isTexts(left) || !isTexts(rechecked) || !isTexts(settled)) return null
+  const answers = Object.fromEntries(
+    Object.entries(value['answers']).filter(([id, answer]) => {
+      const question = engineInForce.questionOf.get(id)
+      return question !== undefined && isAnswerTo(question.finding, answer, on)
+    }),
+  ) as Answers
+  return { answers, left, rechecked, settled }
+}
+
+/** Reads stored preferences; what does not fit takes its default. */
+export function parsePreferences(value: unknown): Preferences {
+  if (!isRaw(value)) return defaultPreferences
+  const { region, theme, floor, readAloud } = value
+  return {
+    region: isText(region) ? region : null,
+    theme: theme === 'light' || theme === 'dark' ? theme : 'device',
+    floor: floor === true,
+    readAloud: readAloud === true,
+  }
+}

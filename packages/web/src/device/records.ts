@@ -1,0 +1,43 @@
+import type { Check } from '@unspasm/care/ask'
+import type { LocalDate } from '@unspasm/care/local-date'
+
+/** Something that was taken back on an emergency screen: which answer, and when. Kept with the episode. */
+export type Withdrawal = { readonly finding: string; readonly at: string }
+
+/** Why a person put a plan item aside. `hurts` closes it for 3 days, `do-not-like` for the episode. */
+export type NotForMe = {
+  readonly item: string
+  readonly reason: 'hurts' | 'no-time' | 'do-not-like' | 'not-possible'
+  readonly on: LocalDate
+}
+
+/** One bout: the check so far and what the person did with its plan. */
+export type Episode = {
+  readonly id: string
+  /** Instant of the first answer, ISO 8601. */
+  readonly startedAt: string
+  /** Instant of the newest answer, ISO 8601. */
+  readonly answeredAt: string
+  readonly who: 'me' | 'someone-else'
+  readonly check: Check
+  readonly withdrawals: readonly Withdrawal[]
+  readonly notForMe: readonly NotForMe[]
+  /** Ids of plan items that the person ticked, with the date. */
+  readonly done: readonly { readonly item: string; readonly on: LocalDate }[]
+  /** Version of the guideline that the answers were given to. */
+  readonly guideline: string
+}
+
+/** Choices of the person about the page itself. */
+export type Preferences = {
+  /** ISO 3166 code of the chosen region; `null` means take it from the device. */
+  readonly region: string | null
+  readonly theme: 'device' | 'light' | 'dark'
+  readonly floor: boolean
+  readonly readAloud: boolean
+}
+
+export const defaultPreferences: Preferences = { region: null, theme: 'device', floor: false, readAloud: false }
+
+/** All that the device keeps. */
+export type Records = { readonly episode: Episode | null; readonly preferences: Preferences }
