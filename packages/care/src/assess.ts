@@ -4,7 +4,7 @@ import { parameters } from '@unspasm/guideline/parameters'
 import { defaultBlocks, expandBlocks, tokens, type Token } from '@unspasm/guideline/token'
 import type { Answers } from './answers.ts'
 import { engineInForce, type Compiled, type Engine } from './engine.ts'
-import { bands, type Context } from './evaluate.ts'
+import { bands, createCompiler, type Context } from './evaluate.ts'
 import { noFacts, setFact } from './facts.ts'
 import type { LocalDate } from './local-date.ts'
 
@@ -54,24 +54,34 @@ export type Assess = (answers: Answers, on: LocalDate) => Assessment
  */
 export function createAssess(engine: Engine): Assess {
   const { guideline, layout } = engine
+  const compile = createCompiler(layout)
   const rule = <Row extends { readonly when: string }>(row: Row): Compiled<Row> => {
     const condition = toCondition(row.when)
-    return { row, condition, holds: engine.compile(condition) }
+    return { row, condition, holds: compile(condition) }
   }
 
   const groups = [...new Set(guideline.redFlags.map(({ group }) => group))]
   const redFlags = guideline.redFlags.map((row) => ({
-    ...rule(row),
+    id: row.id,
+    holds: rule(row).holds,
     rank: urgencyRank(row.disposition),
     group: groups.indexOf(row.group),
     blocks: bitsOf(expandBlocks(row.blocks)),
   }))
-  const gates = guideline.remedyGates.map((row) => {
+  const gates = guideline.remedyGates.map((row, place) => {
     const compiled = rule(row)
-    return { ...compiled, blocks: bitsOf(row.blocks), afterCauses: readsCauses(compiled) }
+    return {
+      id: row.id,
+      place,
+      holds: compiled.holds,
+      afterCauses: readsCauses(compiled),
+      blocks: bitsOf(row.blocks),
+      cautions: bitsOf(row.cautions),
+    }
   })
   const professional = guideline.professionalRules.map((row) => ({
-    ...rule(row),
+    id: row.id,
+    holds: rule(row).holds,
     rank: urgencyRank(row.disposition),
     blocks: bitsOf(expandBlocks(row.blocks)),
   }))
@@ -79,8 +89,8 @@ export function createAssess(engine: Engine): Assess {
     id,
     weights: guideline.causeWeights
       .filter(({ cause }) => cause === id)
-      .map(rule)
-      .toSorted((a, b) => Math.abs(b.row.weight) - Math.abs(a.row.weight)),
+      .toSorted((a, b) => Math.abs(b.weight) - Math.abs(a.weight))
+      .map((row) => ({ id: row.id, weight: row.weight, holds: rule(row).holds })),
   }))
   const defaultBits = dispositions.map((disposition) => bitsOf(expandBlocks(defaultBlocks[disposition])))
   const topCauseSlot = layout.slots.get('top-cause')!
@@ -93,81 +103,99 @@ export function createAssess(engine: Engine): Assess {
   const facts = noFacts(layout)
   const worstOfGroup = new Uint8Array(groups.length)
   const bandOfCause: (typeof bands)[number][] = causes.map(() => 'unlikely')
+  const gateFired = new Uint8Array(gates.length)
+  let blocked = 0
+  const context: Context = {
+    facts,
+    worstRank: (group) => {
+      const place = groupPlace.get(group)
+      return place === undefined ? dispositions.length : worstOfGroup[place]!
+    },
+    bandOf: (cause) => {
+      const place = causePlace.get(cause)
+      return place === undefined ? 'unlikely' : bandOfCause[place]!
+    },
+    isBlocked: (token) => (blocked & bitsOf([token as Token])) !== 0,
+  }
+  const runGates = (afterCauses: boolean) => {
+    for (const gate of gates) {
+      if (gate.afterCauses !== afterCauses || !gate.holds(context)) continue
+      gateFired[gate.place] = 1
+      blocked |= gate.blocks
+    }
+  }
 
   return (answers, on) => {
     engine.read(facts, answers, on)
     worstOfGroup.fill(dispositions.length)
     bandOfCause.fill('unlikely')
-    let blocked = 0
+    gateFired.fill(0)
+    blocked = 0
     let worst: number = dispositions.length - 1
-    const context: Context = {
-      facts,
-      worstRank: (group) => worstOfGroup[groupPlace.get(group) ?? -1] ?? dispositions.length,
-      bandOf: (cause) => bandOfCause[causePlace.get(cause) ?? -1] ?? 'unlikely',
-      isBlocked: (token) => (blocked & bitsOf([token as Token])) !== 0,
-    }
 
-    const firedFlags: (typeof redFlags)[number][] = []
+    const deciding: { readonly id: string; readonly rank: number }[] = []
     for (const flag of redFlags) {
       if (!flag.holds(context)) continue
-      firedFlags.push(flag)
+      deciding.push(flag)
       blocked |= flag.blocks
       if (flag.rank < worst) worst = flag.rank
       if (flag.rank < worstOfGroup[flag.group]!) worstOfGroup[flag.group] = flag.rank
     }
+    const flagCount = deciding.length
     blocked |= defaultBits[worst]!
 
-    const firedGates: (typeof gates)[number][] = []
-    const runGates = (afterCauses: boolean) => {
-      for (const gate of gates) {
-        if (gate.afterCauses !== afterCauses || !gate.holds(context)) continue
-        firedGates.push(gate)
-        blocked |= gate.blocks
-      }
-    }
     runGates(false)
-
-    const scores = causes.map(({ id, weights }, place) => {
+    const ranked = causes.map(({ id, weights }, place) => {
       let score = 0
       const speaksFor: string[] = []
       const speaksAgainst: string[] = []
-      for (const { row, holds } of weights) {
-        if (!holds(context)) continue
-        score += row.weight
-        ;(row.weight > 0 ? speaksFor : speaksAgainst).push(row.id)
+      for (const weight of weights) {
+        if (!weight.holds(context)) continue
+        score += weight.weight
+        if (weight.weight > 0) speaksFor.push(weight.id)
+        else speaksAgainst.push(weight.id)
       }
       const band = bandOf(score)
       bandOfCause[place] = band
       return { id, score, band, for: speaksFor, against: speaksAgainst }
     })
-    const ranked = scores.toSorted((a, b) => b.score - a.score)
+    ranked.sort((a, b) => b.score - a.score)
     const topCause = ranked[0] && ranked[0].score >= parameters.possibleScore.value ? ranked[0].id : 'unclear'
     setFact(facts, topCauseSlot, topCause)
     setFact(facts, dispositionSlot, dispositions[worst]!)
     runGates(true)
 
-    const firedProfessional: (typeof professional)[number][] = []
     for (const entry of professional) {
       if (!entry.holds(context)) continue
-      firedProfessional.push(entry)
+      deciding.push(entry)
       blocked |= entry.blocks
       if (entry.rank < worst) worst = entry.rank
     }
     blocked |= defaultBits[worst]!
 
-    const disposition = dispositions[worst]!
-    const decided = [...firedFlags, ...firedProfessional].filter(({ rank }) => rank === worst)
-    const gatesInOrder = gates.filter((gate) => firedGates.includes(gate))
+    const fired: string[] = []
+    const decidedBy: string[] = []
+    const add = ({ id, rank }: (typeof deciding)[number]) => {
+      fired.push(id)
+      if (rank === worst) decidedBy.push(id)
+    }
+    for (const flag of deciding.slice(0, flagCount)) add(flag)
+    const firedGates = gates.filter(({ place }) => gateFired[place] === 1)
+    for (const { id } of firedGates) fired.push(id)
+    for (const entry of deciding.slice(flagCount)) add(entry)
+
+    const cautions: { readonly token: Token; readonly rule: string }[] = []
+    for (const [place, token] of tokens.entries()) {
+      if ((blocked & (1 << place)) !== 0) continue
+      for (const { id, cautions: bits } of firedGates)
+        if ((bits & (1 << place)) !== 0) cautions.push({ token, rule: id })
+    }
     return {
-      disposition,
-      decidedBy: decided.map(({ row }) => row.id),
-      fired: [...firedFlags, ...gatesInOrder, ...firedProfessional].map(({ row }) => row.id),
-      blocked: tokens.filter((_, place) => (blocked & (1 << place)) !== 0),
-      cautions: tokens.flatMap((token, place) =>
-        (blocked & (1 << place)) !== 0
-          ? []
-          : gatesInOrder.filter(({ row }) => row.cautions.includes(token)).map(({ row }) => ({ token, rule: row.id })),
-      ),
+      disposition: dispositions[worst]!,
+      decidedBy,
+      fired,
+      blocked: tokensOf(blocked),
+      cautions,
       causes: ranked,
       topCause,
       complete: completeIndex !== undefined && facts.truth[completeIndex] === 1,
@@ -186,6 +214,10 @@ function bandOf(score: number): (typeof bands)[number] {
 
 function bitsOf(names: readonly Token[]): number {
   return names.reduce((bits, token) => bits | (1 << tokens.indexOf(token)), 0)
+}
+
+function tokensOf(bits: number): readonly Token[] {
+  return tokens.filter((_, place) => (bits & (1 << place)) !== 0)
 }
 
 /** Whether a gate reads what is known only after the causes are scored. */

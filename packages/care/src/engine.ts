@@ -3,7 +3,7 @@ import { dispositions } from '@unspasm/guideline/disposition'
 import type { Derived, Finding } from '@unspasm/guideline/finding'
 import { guideline as guidelineInForce, type Guideline } from '@unspasm/guideline/guideline'
 import type { Answers } from './answers.ts'
-import { compile, countOf, type Context, type Predicate } from './evaluate.ts'
+import { compile, countOf, createCompiler, type Compiler, type Context, type Predicate } from './evaluate.ts'
 import {
   answerState,
   clearFacts,
@@ -34,7 +34,7 @@ export type Engine = {
   readonly derivedConditions: ReadonlyMap<string, Condition>
   /** Fills the facts of one person, derived values included. */
   readonly read: (facts: Facts, answers: Answers, on: LocalDate) => void
-  readonly compile: (condition: Condition) => Predicate
+  readonly compile: Compiler
 }
 
 const computedByName = new Set(['d-duration-days', 'd-recheck-unsure', 'd-safety-complete'])
@@ -57,9 +57,10 @@ export function createEngine(guideline: Guideline, extra: readonly ExtraFact[] =
     ...guideline.metrics,
     ...extra,
   ])
+  const compileInTable = createCompiler(layout)
   const questions = guideline.findings.map((finding) => ({
     finding,
-    isAsked: finding.askedIf === undefined ? () => true : compile(toCondition(finding.askedIf), layout),
+    isAsked: finding.askedIf === undefined ? () => true : compileInTable(toCondition(finding.askedIf)),
   }))
 
   const derivedConditions = new Map<string, Condition>()
@@ -69,7 +70,7 @@ export function createEngine(guideline: Guideline, extra: readonly ExtraFact[] =
     if (value.kind === 'number') {
       const of = toCount(value.expression!)
       derivedConditions.set(value.id, { type: 'or', of })
-      const parts = of.map((part) => compile(part, layout))
+      const parts = of.map(compileInTable)
       steps.push((context) => {
         context.facts.number[index] = countOf(parts, context)
         context.facts.state[index] = answerState.known
@@ -77,7 +78,7 @@ export function createEngine(guideline: Guideline, extra: readonly ExtraFact[] =
     } else {
       const condition = toCondition(value.expression!)
       derivedConditions.set(value.id, condition)
-      const holds = compile(condition, layout)
+      const holds = compileInTable(condition)
       steps.push((context) => {
         const truth = holds(context)
         context.facts.truth[index] = truth ? 1 : 0

@@ -41,6 +41,7 @@ export type Facts = {
 }
 
 const optionLimit = 31
+const daysOfBand = new Map(Object.entries(durationBandDays))
 
 /**
  * Gives every finding, derived value and extra fact a slot.
@@ -131,7 +132,7 @@ export function setFact(facts: Facts, slot: Slot, answer: Answer): void {
 
 /** Writes all answers; names without a slot are passed over. */
 export function setFacts(facts: Facts, layout: Layout, answers: Answers): void {
-  for (const id in answers) {
+  for (const id of Object.keys(answers)) {
     const slot = layout.slots.get(id)
     if (slot !== undefined) setFact(facts, slot, answers[id]!)
   }
@@ -150,5 +151,5 @@ export function durationDays(answers: Answers, on: LocalDate): number {
     if (days !== null && days >= 0) return days
   }
   const band = answers['duration']
-  return typeof band === 'string' ? (durationBandDays[band] ?? 0) : 0
+  return typeof band === 'string' ? (daysOfBand.get(band) ?? 0) : 0
 }

@@ -1,4 +1,6 @@
 import type { ReviewRule } from './rule.ts'
+import type { Sources } from './source.ts'
+import type { Token } from './token.ts'
 
 /**
  * How the days change the advice. Raising keeps the more urgent disposition; only RV-24, RV-25 and RV-29 may lower.
@@ -135,7 +137,7 @@ export const reviewRules = [
     id: 'RV-16',
     triggers: ['daily'],
     when: 'm-physio-weeks >= 26',
-    effect: { raise: 'clinician-2w', tell: ['physiotherapist', 'doctor'] },
+    effect: { raise: 'clinician-2w', note: 'review-of-goals', tell: ['physiotherapist', 'doctor'] },
     sources: ['R0', 'R28'],
   },
   {
@@ -157,7 +159,7 @@ export const reviewRules = [
     id: 'RV-19',
     triggers: ['referral-timer'],
     when: 'disposition in [emergency-now, emergency-today] and m-hours-since-referral >= 2 and not (was-seen is yes)',
-    effect: { ask: ['was-seen'], remind: { everyHours: 24, atMost: 1 } },
+    effect: { ask: ['was-seen'], remind: { atHours: [2, 24], atMost: 2, countedSince: 'episode-start' } },
     sources: ['R10'],
   },
   {
@@ -171,7 +173,7 @@ export const reviewRules = [
     id: 'RV-21',
     triggers: ['referral-timer'],
     when: 'disposition is clinician-2w and m-hours-since-referral >= 336 and not (was-seen in [yes, booked])',
-    effect: { ask: ['was-seen'], remind: { everyDays: 7, atMost: 4 } },
+    effect: { ask: ['was-seen'], remind: { everyDays: 7, atMost: 4, countedSince: 'episode-start' } },
     sources: ['R6'],
   },
   {
@@ -185,7 +187,11 @@ export const reviewRules = [
     id: 'RV-23',
     triggers: ['day-14-and-28'],
     when: 'm-day >= 14 and m-peg >= 5 and (fear-moving >= 7 or expects-recovery <= 3 or low-mood or work-worry)',
-    effect: { raise: 'physiotherapist', offer: ['doctor-for-low-mood'] },
+    effect: {
+      raise: 'physiotherapist',
+      note: 'worries-count',
+      offerIf: { offer: 'doctor-for-low-mood', when: 'low-mood' },
+    },
     sources: ['R6', 'R41'],
   },
   {
@@ -199,7 +205,11 @@ export const reviewRules = [
     id: 'RV-25',
     triggers: ['check-in'],
     when: 'm-quiet-days >= 14 and m-peg <= 1',
-    effect: { close: 'recovered', plan: 'prevention', remind: { everyDays: 90, atMost: 1 } },
+    effect: {
+      close: 'recovered',
+      plan: 'prevention',
+      remind: { afterDays: 90, atMost: 1, countedSince: 'episode-start' },
+    },
     sources: ['R28', 'R51'],
   },
   {
@@ -246,9 +256,9 @@ export const reviewRules = [
   },
   {
     id: 'RV-32',
-    triggers: ['check-in'],
+    triggers: ['check-in', 'daily'],
     when: 'm-silent-days >= 3 and disposition in [physiotherapist, hands-on-ok, self-care]',
-    effect: { remind: { everyDays: 3, atMost: 1 } },
+    effect: { remind: { atMost: 1, countedSince: 'planned-day' } },
     sources: ['R10'],
   },
   {
@@ -259,3 +269,66 @@ export const reviewRules = [
     sources: ['R28'],
   },
 ] as const satisfies readonly ReviewRule[]
+
+/**
+ * The token that each word of a clinician opens. Ultrasound is in nobody's list: it stays as it is.
+ *
+ * Source: triage 4, RV-29; findings dictionary 0.2.1, clinician-clearance.
+ */
+export const clearedTokens: Readonly<Record<string, Token>> = {
+  'massage-ok': 'massage',
+  'heat-ok': 'heat',
+  'exercise-ok': 'exercise',
+  'supplements-ok': 'supplements',
+  'fluid-goal-ok': 'fluid-target',
+  'visit-ok': 'booking',
+}
+
+/**
+ * Who may not let a disposition fall, however they open a token: their word settles one remedy and not the danger.
+ *
+ * Source: professionals 1.
+ */
+export const rolesWithoutFall: readonly string[] = [
+  'massage-therapist',
+  'physiotherapist',
+  'exercise-trainer',
+  'dietitian',
+  'pharmacist',
+]
+
+/** Labels of pain that lasts, the weaker first: the last one that was given stays. Source: triage 3.3. */
+export const painLabels = ['persistent', 'chronic'] as const
+
+/** Days, counted in the bout or from its first check, on which rules of single days are looked at. Source: triage 4. */
+export const singleDays = { 'day-2-and-3': [2, 3], 'day-14-and-28': [14, 28] } as const
+
+/**
+ * Numbers inside the metrics. A window of days ends with the day of review and includes it; bounds are included.
+ *
+ * `trendPoints` and `trendPercent` are the smallest change that counts, on a scale of 0 to 10.
+ * Source: findings dictionary 0.2.1, metrics; triage 4.
+ */
+export const metricBounds = {
+  baseDays: 3,
+  leastBaseEntries: 3,
+  weekDays: 7,
+  leastWeekEntries: 3,
+  trendPoints: 2,
+  trendPercent: 30,
+  beforePhysioDays: 7,
+  adherenceDays: 14,
+  bedDays: 7,
+  highPain: 8,
+  quietPain: 1,
+  yearDays: 365,
+  sources: ['R50', 'EXPERT'],
+} as const satisfies Readonly<Record<string, number | Sources>>
+
+/**
+ * When the numbers of a sitting speak for themselves, in points of `pain-now` from before the sitting to a day after:
+ * a rise from which it counts as worse, a fall that confirms the word "better", a fall that is better without the word.
+ *
+ * Source: remedies 2.7.
+ */
+export const sittingChange = { worseRise: 2, confirmedFall: 1, betterFall: 2, sources: ['R50', 'EXPERT'] } as const

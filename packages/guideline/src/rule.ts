@@ -60,6 +60,19 @@ export type ReviewTrigger =
   | 'day-2-and-3'
   | 'episode-opened'
 
+/** When a person is reminded of what a review rule asks. The first reminder goes out when the rule fires, if nothing else is said. */
+export type ReviewReminder = {
+  /** Days from the firing to the first reminder; missing means 0. */
+  readonly afterDays?: number
+  /** Days between two reminders. */
+  readonly everyDays?: number
+  /** Hours since the referral was shown, one for each reminder. */
+  readonly atHours?: readonly number[]
+  /** Reminders in one episode, or from one planned check-in to the next. */
+  readonly atMost: number
+  readonly countedSince: 'episode-start' | 'planned-day'
+}
+
 /** What a review rule does. Every field is one effect; missing means it does not happen. */
 export type ReviewEffect = {
   /** The disposition becomes the more urgent of the present one and this. */
@@ -80,8 +93,12 @@ export type ReviewEffect = {
   readonly cancelHeldAfterHours?: number
   readonly label?: 'persistent' | 'chronic'
   readonly offer?: readonly string[]
+  /** Offered only if `when` holds too. */
+  readonly offerIf?: { readonly offer: string; readonly when: string }
+  /** A sentence that goes with the raise, for whoever looks next. */
+  readonly note?: 'worries-count' | 'review-of-goals'
   readonly tell?: readonly ('practice-owner' | 'therapist' | 'physiotherapist' | 'doctor')[]
-  readonly remind?: { readonly everyDays?: number; readonly everyHours?: number; readonly atMost: number }
+  readonly remind?: ReviewReminder
   readonly plan?: 'smaller' | 'close-drinking' | 'prevention'
   readonly close?: 'recovered'
   /** Opens exactly the tokens that a clinician named and that were blocked before that date. */

@@ -2,6 +2,7 @@ import { render } from 'preact'
 import { App } from './app.tsx'
 import { AppStateProvider, type Clock } from './app-state.tsx'
 import { openStore } from './device/store.ts'
+import { keepOffline } from './keep-offline.ts'
 import './tokens.css'
 import './base.css'
 
@@ -27,6 +28,4 @@ render(
   document.getElementById('app')!,
 )
 
-if ('serviceWorker' in navigator && import.meta.env.PROD) {
-  window.addEventListener('load', () => void navigator.serviceWorker.register('/service-worker.js'))
-}
+if (import.meta.env.PROD) keepOffline()

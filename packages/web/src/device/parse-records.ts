@@ -2,7 +2,7 @@ import { isAnswerTo } from '@unspasm/care/case'
 import { engineInForce } from '@unspasm/care/engine'
 import type { Answers } from '@unspasm/care/answers'
 import type { Check } from '@unspasm/care/ask'
-import { defaultPreferences, type Episode, type Preferences } from './records.ts'
+import { defaultPreferences, type Draft, type Episode, type Preferences } from './records.ts'
 
 type Raw = Record<string, unknown>
 
@@ -27,11 +27,18 @@ export function parseEpisode(value: unknown): Episode | null {
     answeredAt: value['answeredAt'],
     who: value['who'] === 'someone-else' ? 'someone-else' : 'me',
     check,
+    draft: parseDraft(value['draft']),
     withdrawals: list(value['withdrawals']) as unknown as Episode['withdrawals'],
     notForMe: list(value['notForMe']) as unknown as Episode['notForMe'],
     done: list(value['done']) as unknown as Episode['done'],
     guideline: isText(value['guideline']) ? value['guideline'] : '',
   }
+}
+
+function parseDraft(value: unknown): Draft | null {
+  if (!isRaw(value) || !isText(value['screen']) || !isRaw(value['marks'])) return null
+  const marks = Object.entries(value['marks']).filter(([, mark]) => mark === 'yes' || mark === 'unsure')
+  return { screen: value['screen'], marks: Object.fromEntries(marks) as Draft['marks'] }
 }
 
 function parseCheck(value: unknown, on: string): Check | null {
@@ -50,11 +57,12 @@ function parseCheck(value: unknown, on: string): Check | null {
 /** Reads stored preferences; what does not fit takes its default. */
 export function parsePreferences(value: unknown): Preferences {
   if (!isRaw(value)) return defaultPreferences
-  const { region, theme, floor, readAloud } = value
+  const { region, theme, floor, readAloud, turn } = value
   return {
     region: isText(region) ? region : null,
     theme: theme === 'light' || theme === 'dark' ? theme : 'device',
     floor: floor === true,
     readAloud: readAloud === true,
+    turn: turn === 'left' || turn === 'right' ? turn : 'none',
   }
 }

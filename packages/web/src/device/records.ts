@@ -1,4 +1,5 @@
 import type { Check } from '@unspasm/care/ask'
+import type { Mark } from '@unspasm/care/moves'
 import type { LocalDate } from '@unspasm/care/local-date'
 
 /** Something that was taken back on an emergency screen: which answer, and when. Kept with the episode. */
@@ -11,6 +12,9 @@ export type NotForMe = {
   readonly on: LocalDate
 }
 
+/** Ticks made on a screen that has not been left: they are no answers yet. */
+export type Draft = { readonly screen: string; readonly marks: Readonly<Record<string, Mark>> }
+
 /** One bout: the check so far and what the person did with its plan. */
 export type Episode = {
   readonly id: string
@@ -20,6 +24,8 @@ export type Episode = {
   readonly answeredAt: string
   readonly who: 'me' | 'someone-else'
   readonly check: Check
+  /** Ticks of a screen that is open, kept for when the phone sleeps; `null` when none is. */
+  readonly draft: Draft | null
   readonly withdrawals: readonly Withdrawal[]
   readonly notForMe: readonly NotForMe[]
   /** Ids of plan items that the person ticked, with the date. */
@@ -35,9 +41,17 @@ export type Preferences = {
   readonly theme: 'device' | 'light' | 'dark'
   readonly floor: boolean
   readonly readAloud: boolean
+  /** The page is turned on its side, for reading while lying on the side. */
+  readonly turn: 'none' | 'left' | 'right'
 }
 
-export const defaultPreferences: Preferences = { region: null, theme: 'device', floor: false, readAloud: false }
+export const defaultPreferences: Preferences = {
+  region: null,
+  theme: 'device',
+  floor: false,
+  readAloud: false,
+  turn: 'none',
+}
 
 /** All that the device keeps. */
 export type Records = { readonly episode: Episode | null; readonly preferences: Preferences }

@@ -1,0 +1,30 @@
+// Bundles one measurement and runs it: node bench/run.mjs assess|taps [--quick]
+import { mkdirSync } from 'node:fs'
+import { dirname, join } from 'node:path'
+import { fileURLToPath, pathToFileURL } from 'node:url'
+import { build } from 'vite'
+
+const here = dirname(fileURLToPath(import.meta.url))
+const measurements = ['assess', 'taps']
+const [name = 'assess'] = process.argv.slice(2).filter((word) => !word.startsWith('--'))
+if (!measurements.includes(name)) {
+  console.error(`expected one of ${measurements.join(', ')}, got ${name}`)
+  process.exit(2)
+}
+
+const outDir = join(dirname(here), 'node_modules/.cache/unspasm-bench')
+mkdirSync(outDir, { recursive: true })
+await build({
+  configFile: false,
+  logLevel: 'error',
+  root: here,
+  ssr: { noExternal: [/^@unspasm\//] },
+  build: {
+    ssr: `${name}.ts`,
+    target: 'node20',
+    outDir,
+    emptyOutDir: false,
+    rolldownOptions: { output: { entryFileNames: `${name}.mjs` } },
+  },
+})
+await import(pathToFileURL(join(outDir, `${name}.mjs`)).href)

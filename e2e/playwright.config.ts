@@ -1,0 +1,47 @@
+import { defineConfig } from '@playwright/test'
+import { createServer, type AddressInfo } from 'node:net'
+import { resolve } from 'node:path'
+import { launchOptions } from '../scripts/browser.mjs'
+
+/** A port of this machine that nobody listens on. */
+function findFreePort(): Promise<number> {
+  return new Promise((found, failed) => {
+    const server = createServer()
+    server.once('error', failed)
+    server.listen(0, '127.0.0.1', () => {
+      const { port } = server.address() as AddressInfo
+      server.close(() => found(port))
+    })
+  })
+}
+
+// NOTE: each worker reads this file again and must come to the same port.
+process.env['E2E_PORT'] ??= String(await findFreePort())
+const baseURL = `http://localhost:${process.env['E2E_PORT']}`
+
+export default defineConfig({
+  testDir: '.',
+  testMatch: '**/*.spec.ts',
+  outputDir: '../test-results',
+  fullyParallel: true,
+  forbidOnly: process.env['CI'] !== undefined,
+  timeout: 60_000,
+  reporter: 'list',
+  use: {
+    baseURL,
+    launchOptions: await launchOptions(),
+    viewport: { width: 390, height: 844 },
+    hasTouch: true,
+    trace: 'retain-on-failure',
+  },
+  webServer: {
+    command: `"${process.execPath}" packages/server/dist/main.js`,
+    cwd: resolve(import.meta.dirname, '..'),
+    url: `${baseURL}/api/health`,
+    env: { PORT: process.env['E2E_PORT'], HOST: '127.0.0.1' },
+    reuseExistingServer: false,
+    gracefulShutdown: { signal: 'SIGTERM', timeout: 2000 },
+    stdout: 'ignore',
+    stderr: 'pipe',
+  },
+})

@@ -1,0 +1,77 @@
+import type { Page } from '@playwright/test'
+import type { Answers } from '@unspasm/care/answers'
+import { answerTheRestNo } from '@unspasm/care/complete'
+import { engineInForce } from '@unspasm/care/engine'
+import { screens } from '@unspasm/guideline/screens'
+
+type Options = {
+  /** `true`: every other safety question is answered with no, and every screen was left. */
+  readonly complete?: boolean
+  /** Age of the answers. */
+  readonly hoursAgo?: number
+}
+
+/**
+ * Puts an episode on the device as if its questions had been answered; the page is at the start afterwards.
+ *
+ * @param answers `everything`: every question is answered, every tick is made, every option chosen.
+ */
+export async function seedEpisode(
+  page: Page,
+  answers: Readonly<Record<string, unknown>> | 'everything',
+  { complete = true, hoursAgo = 0 }: Options = {},
+): Promise<void> {
+  const now = new Date()
+  const on = now.toISOString().slice(0, 10)
+  const given = (answers === 'everything' ? allAnswers() : answers) as Answers
+  const answeredAt = new Date(now.getTime() - hoursAgo * 3_600_000).toISOString()
+  const episode = {
+    id: 'seeded',
+    startedAt: answeredAt,
+    answeredAt,
+    who: 'me',
+    check: {
+      answers: complete ? answerTheRestNo(engineInForce, given, on) : given,
+      left: complete ? screens.filter(({ part }) => part === 'safety').map(({ id }) => id) : [],
+      rechecked: [],
+      settled: [],
+    },
+    draft: null,
+    withdrawals: [],
+    notForMe: [],
+    done: [],
+    guideline: engineInForce.guideline.version,
+  }
+  await page.goto('/')
+  await page.locator('h1').waitFor()
+  await page.evaluate(
+    (record) =>
+      new Promise<void>((resolve, reject) => {
+        const open = indexedDB.open('unspasm')
+        open.addEventListener('error', () => reject(new Error('expected the database to open')))
+        open.addEventListener('success', () => {
+          const put = open.result.transaction('records', 'readwrite').objectStore('records').put(record, 'episode')
+          put.addEventListener('success', () => resolve())
+          put.addEventListener('error', () => reject(new Error('expected the episode to be stored')))
+        })
+      }),
+    episode,
+  )
+}
+
+function allAnswers(): Readonly<Record<string, unknown>> {
+  return Object.fromEntries(
+    engineInForce.guideline.findings.map(({ id, kind, options = [], max = 1 }) => {
+      const several = options.filter((option) => option !== 'none')
+      const answer = {
+        boolean: true,
+        number: max,
+        choice: options[0],
+        date: '2026-01-10',
+        multi: several,
+        region: several,
+      }
+      return [id, answer[kind]]
+    }),
+  )
+}

@@ -1,0 +1,147 @@
+import { describe, expect, it } from 'vitest'
+import { toolGates } from '@unspasm/guideline/tool-gates'
+import rows from '../test/examples/plan.gates.json' with { type: 'json' }
+import type { Answers } from './answers.ts'
+import { assess } from './assess.ts'
+import { answerTheRestNo } from './complete.ts'
+import { engineInForce } from './engine.ts'
+import type { ToolStatus } from './gates.ts'
+import { createPlanner, openTools, planGuideline } from './plan.ts'
+import type { PlanInput } from './plan-types.ts'
+
+/** One row of a gate table at work: what it does to tools when these answers and facts are given, or are missing. */
+type Row = {
+  readonly gate: string
+  readonly answers?: Answers
+  readonly missing?: readonly string[]
+  readonly input?: Partial<PlanInput>
+  readonly closes?: readonly string[]
+  readonly limits?: Readonly<Record<string, { readonly notes?: readonly string[] }>>
+  readonly asks?: Readonly<Record<string, readonly string[]>>
+  readonly warns?: readonly string[]
+  readonly grades?: Readonly<Record<string, string>>
+}
+
+const table = rows as unknown as readonly Row[]
+const on = '2026-11-24'
+
+/** A woman of 40 with a fresh strain to whom no gate applies, and every question of the tools answered. */
+const clear: Answers = {
+  age: 40,
+  sex: 'female',
+  pregnancy: 'no',
+  'pain-region': ['lower-back'],
+  'pain-now': 4,
+  duration: 'under-3-days',
+  'onset-speed': 'sudden',
+  mechanism: 'lift-or-twist',
+  'worse-with-movement': true,
+  'mobility-now': 'can-walk',
+  'curve-known': ['none'],
+  'medicine-groups': ['none'],
+  'diet-exclusions': ['none'],
+}
+
+function inputOf({ answers = {}, missing = [], input = {} }: Row): PlanInput {
+  const all = answerTheRestNo(engineInForce, { ...clear, ...answers }, on)
+  const given = Object.fromEntries(Object.entries(all).filter(([id]) => !missing.includes(id)))
+  return { answers: given, assessment: assess(given, on), on, localHour: 10, ...input }
+}
+
+/** Everything a gate can change about a tool. */
+const traceOf = (status: ToolStatus, gate: string) => ({
+  closes: status.closedBy.includes(gate),
+  cautions: status.cautions.includes(gate),
+  ask: status.ask,
+  limits: status.limits,
+  grade: status.gradeAtMost,
+})
+
+describe('the gate tables', () => {
+  it('have a written case for every row', () => {
+    expect([...new Set(table.map(({ gate }) => gate))].toSorted()).toEqual(toolGates.map(({ id }) => id).toSorted())
+  })
+
+  it.each(table)('$gate does what its row says', (row) => {
+    const { gate, closes = [], limits = {}, asks = {}, warns = [], grades = {} } = row
+
+    const statuses = openTools(inputOf(row))
+    const status = (key: string) => statuses.get(key)!
+
+    for (const key of closes) expect(status(key)).toMatchObject({ state: 'closed' })
+    for (const key of closes) expect(status(key).closedBy).toContain(gate)
+    for (const [key, { notes = [], ...numbers }] of Object.entries(limits)) {
+      expect(status(key).limits).toMatchObject(numbers)
+      expect(status(key).limits.notes ?? []).toEqual(expect.arrayContaining([...notes]))
+    }
+    for (const [key, ids] of Object.entries(asks)) {
+      expect(status(key).state).not.toBe('open')
+      expect(status(key).ask).toEqual(expect.arrayContaining([...ids]))
+    }
+    for (const key of warns) expect(status(key).cautions).toContain(gate)
+    for (const [key, grade] of Object.entries(grades)) expect(status(key).gradeAtMost).toBe(grade)
+  })
+
+  it.each(table)('$gate is what does it: without its row the tools are told something else', (row) => {
+    const without = createPlanner({ ...planGuideline, gates: toolGates.filter(({ id }) => id !== row.gate) })
+    const keys = [
+      ...(row.closes ?? []),
+      ...Object.keys(row.limits ?? {}),
+      ...Object.keys(row.asks ?? {}),
+      ...(row.warns ?? []),
+      ...Object.keys(row.grades ?? {}),
+    ]
+
+    const present = openTools(inputOf(row))
+    const absent = without.openTools(inputOf(row))
+
+    const differs = keys.filter((key) => {
+      const before = JSON.stringify(traceOf(present.get(key)!, row.gate))
+      return before !== JSON.stringify(traceOf(absent.get(key)!, row.gate))
+    })
+    expect(differs.length).toBeGreaterThan(0)
+  })
+
+  it('leave every tool of a clear adult open but for what is asked at each start', () => {
+    const statuses = [...openTools(inputOf({ gate: 'none' })).values()]
+
+    expect(statuses.filter(({ state }) => state === 'closed')).toEqual([])
+    expect(statuses.flatMap(({ ask }) => ask).filter((id) => !id.startsWith('t-'))).toEqual([])
+  })
+
+  it('open again what a clinician named, and only that', () => {
+    const cleared = { 'clinician-clearance': ['heat-ok'] } as const
+    const bone = openTools(inputOf({ gate: 'none', answers: { 'pacemaker-or-icd': true, ...cleared } }))
+    const clot = openTools(inputOf({ gate: 'none', answers: { 'recent-heart-or-stroke': true, ...cleared } }))
+
+    expect(bone.get('heat-session:electric-pad')!.state).not.toBe('closed')
+    expect(clot.get('massage-visit')!.state).toBe('closed')
+  })
+
+  it('close a tool with variants only when all of them are closed, and give every reason', () => {
+    const status = openTools(inputOf({ gate: 'none', answers: { 'skin-patch-medicine': true } })).get('heat-session')!
+
+    expect(status.state).toBe('closed')
+    expect(status.closedBy).toEqual(expect.arrayContaining(['G-2', 'H-4']))
+  })
+
+  it('never close by silence what is not asked of this person', () => {
+    const man: Answers = { sex: 'male', age: 30, 'pain-now': 4 }
+    const { pregnancy: _, ...answers } = inputOf({ gate: 'none', answers: man }).answers
+
+    const statuses = openTools({ ...inputOf({ gate: 'none' }), answers, assessment: assess(answers, on) })
+
+    expect(statuses.get('heat-session:electric-pad')!.closedBy).toEqual([])
+    expect(statuses.get('positions:rest-crook-lying')!.closedBy).toEqual([])
+  })
+
+  it('refuse a table that names a tool or a finding that does not exist', () => {
+    const gate = { ...planGuideline.gates[0]!, id: 'TEST', when: 'true', effect: { closes: ['no-such-tool'] } }
+    const planner = createPlanner({ ...planGuideline, gates: [gate] })
+
+    expect(() => planner.openTools(inputOf({ gate: 'none' }))).toThrow('expected a tool or a variant, got no-such-tool')
+    expect(() => createPlanner({ ...planGuideline, gates: [{ ...gate, when: 'no-such-finding' }] })).toThrow(
+      'no-such-finding',
+    )
+  })
+})

@@ -1,0 +1,79 @@
+import { dispositions, urgencyRank, type Disposition } from '@unspasm/guideline/disposition'
+import type { Moment } from './diary.ts'
+import { daysBetween, type LocalDate } from './local-date.ts'
+import type { Holding } from './review-holding.ts'
+import { isAfter, newestOf } from './review-moment.ts'
+import type { Standing } from './review-types.ts'
+
+/** A rule that asks for at least a disposition. */
+export type Claim = { readonly id: string; readonly disposition: Disposition }
+
+/** A claim with the moments of what it rests on. */
+export type DatedClaim = Claim & { readonly reasons: readonly Moment[] }
+
+/** Everything that bears on the disposition of one review. */
+export type Claims = {
+  readonly standing: Standing
+  /** Red flags that fire, without those a clinician has looked at since. */
+  readonly flags: readonly DatedClaim[]
+  /** Professional rules that fire. */
+  readonly professional: readonly Claim[]
+  /** The same without those that were known when a person was sent a step down. */
+  readonly freshProfessional: readonly Claim[]
+  /** Review rules that hold, whatever gave rise to this review. */
+  readonly holding: readonly Claim[]
+  /** Review rules that fire in this review. */
+  readonly firing: readonly DatedClaim[]
+  /** When a clinician last said that remedies are fine; `null` when nobody did. */
+  readonly seenAt: Moment | null
+  readonly effects: readonly Holding['rule'][]
+  readonly now: Moment
+  readonly today: LocalDate
+}
+
+/** What comes of it. */
+export type Decision = Pick<Standing, 'disposition' | 'since' | 'loweredAt'> & { readonly decidedBy: readonly string[] }
+
+/** The most urgent of some dispositions; `self-care` of none. */
+export function mostUrgent(names: readonly Disposition[]): Disposition {
+  return dispositions.find((name) => names.includes(name)) ?? 'self-care'
+}
+
+/**
+ * The disposition after a review: the most urgent of what is in force and what rules claim.
+ *
+ * It falls only in two ways. `lift`: a clinician spoke after the newest reason for the present one; then what red flags,
+ * professional rules and review rules claim at that time is left. `lower`: to the named step, from one of the named
+ * ones, when no red flag, review rule or fresh professional rule claims more.
+ *
+ * Source: triage 0.3; triage 4, RV-24 and RV-29.
+ */
+export function decide(claims: Claims): Decision {
+  const { standing, flags, professional, freshProfessional, holding, firing, seenAt, effects, now } = claims
+  const mayFall =
+    seenAt !== null && isAfter(seenAt, standing.since) && effects.some(({ effect }) => effect.lift !== undefined)
+  const left = mayFall ? [...flags, ...professional, ...holding] : [...flags, ...freshProfessional, ...firing]
+  const highest = mostUrgent([...(mayFall ? [] : [standing.disposition]), ...left.map((row) => row.disposition)])
+  if (!mayFall && highest === standing.disposition) {
+    const lowering = effects.find(({ effect: { lower } }) => {
+      if (lower === undefined || !lower.from.includes(highest)) return false
+      return firing.every((row) => urgencyRank(row.disposition) >= urgencyRank(lower.to))
+    })
+    if (lowering?.effect.lower)
+      return { disposition: lowering.effect.lower.to, since: now, loweredAt: now, decidedBy: [lowering.id] }
+  }
+  return {
+    disposition: highest,
+    since: sinceOf(highest, claims),
+    loweredAt: mayFall ? null : standing.loweredAt,
+    decidedBy: left.filter((row) => row.disposition === highest).map(({ id }) => id),
+  }
+}
+
+/** A disposition that stays has its newest reason: a review rule that fires day after day is one reason. */
+function sinceOf(disposition: Disposition, { standing, flags, firing, now, today }: Claims): Moment {
+  if (disposition !== standing.disposition) return now
+  const begins = ({ id }: Claim) => (daysBetween(standing.lastFired[id] ?? '', today) ?? Infinity) > 1
+  const fresh = [...flags, ...firing.filter(begins)].filter((row) => row.disposition === disposition)
+  return newestOf([standing.since, ...fresh.flatMap(({ reasons }) => reasons)])!
+}

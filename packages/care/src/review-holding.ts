@@ -1,0 +1,138 @@
+import { idsOf, toCondition } from '@unspasm/guideline/condition'
+import type { Disposition } from '@unspasm/guideline/disposition'
+import type { ReviewRule } from '@unspasm/guideline/rule'
+import type { Answer, Answers } from './answers.ts'
+import type { Assessment } from './assess.ts'
+import type { Moment, Sitting } from './diary.ts'
+import { contextOf, type Engine } from './engine.ts'
+import type { Context, Predicate } from './evaluate.ts'
+import { noFacts, setFact, setFacts } from './facts.ts'
+import { daysBetween } from './local-date.ts'
+import type { Metrics } from './metrics.ts'
+import type { Standpoint } from './review-answers.ts'
+import { answeredSitting, type History } from './review-history.ts'
+import { isAfter, newestOf } from './review-moment.ts'
+import type { Standing } from './review-types.ts'
+
+/** A review rule whose condition holds. */
+export type Holding = {
+  readonly rule: ReviewRule
+  /** Moment of the newest fact that the rule reads: an answer, else a sitting of its kind, else a check-in, else now. */
+  readonly event: Moment
+  /** Since when it is a reason for a result: the event of a rule about one sitting or one look at the skin, else now. */
+  readonly reasonAt: Moment
+  /** The sitting that the rule is about, or `null`. */
+  readonly sitting: Sitting | null
+  /** Truth of a condition at the same facts. */
+  readonly holds: (condition: Predicate) => boolean
+}
+
+/** What review rules read. */
+export type Situation = {
+  readonly history: History
+  readonly standpoint: Standpoint
+  readonly metrics: Metrics
+  readonly assessment: Assessment
+  /** The present result: of the answers, and of what is in force. */
+  readonly disposition: Disposition
+  readonly now: Moment
+  readonly lastFired: Standing['lastFired']
+  /** When a clinician last said that remedies are fine: what happened before was looked at. */
+  readonly seenAt: Moment | null
+}
+
+const sittingFindings = ['sitting-response', 'sitting-new-sign'] as const
+
+/**
+ * Finds the review rules that hold, whatever gave rise to the review, in their order.
+ *
+ * A rule about one sitting, or about the skin after heat, is settled when a clinician has spoken since. A rule that may
+ * fire once in some days rests until they are over.
+ */
+export function createFindHolding(
+  engine: Engine,
+  rules: readonly ReviewRule[],
+): (situation: Situation) => readonly Holding[] {
+  const compiled = rules.map((rule) => {
+    const condition = toCondition(rule.when)
+    return {
+      rule,
+      holds: engine.compile(condition),
+      findings: idsOf(condition).filter((id) => engine.questionOf.has(id)),
+      isOfOneEvent: rule.triggers.every((trigger) => trigger === 'after-sitting' || trigger === 'after-heat'),
+    }
+  })
+
+  return (situation) => {
+    const { history, now, lastFired, seenAt } = situation
+    const readings = new Map<Sitting['kind'] | undefined, Reading>()
+    const readingOf = (kind: Sitting['kind'] | undefined) => {
+      const known = readings.get(kind) ?? read(engine, situation, kind)
+      readings.set(kind, known)
+      return known
+    }
+    const eventOf = (findings: readonly string[], kind: Sitting['kind'] | undefined, given: Standpoint['given']) =>
+      newestOf(findings.flatMap((id) => given.get(id) ?? [])) ??
+      (kind && history.happenings.findLast(({ sitting }) => sitting?.kind === kind)) ??
+      history.happenings.findLast(({ what }) => what === 'check-in') ??
+      now
+
+    return compiled.flatMap(({ rule, holds, findings, isOfOneEvent }): readonly Holding[] => {
+      const since = daysBetween(lastFired[rule.id] ?? '', now.on) ?? 0
+      if (since > 0 && since < (rule.everyDays ?? 0)) return []
+      const { context, given, sitting } = readingOf(rule.sitting)
+      if (!holds(context)) return []
+      const { on, time } = eventOf(findings, rule.sitting, given)
+      const event = time === undefined ? { on } : { on, time }
+      if (isOfOneEvent && seenAt !== null && isAfter(seenAt, event)) return []
+      return [{ rule, event, reasonAt: isOfOneEvent ? event : now, sitting, holds: (condition) => condition(context) }]
+    })
+  }
+}
+
+type Reading = {
+  readonly context: Context
+  readonly given: Standpoint['given']
+  readonly sitting: Sitting | null
+}
+
+/** The facts as a rule about one kind of sitting sees them: with the newest answered sitting of that kind. */
+function read(engine: Engine, situation: Situation, kind: Sitting['kind'] | undefined): Reading {
+  const { history, standpoint, metrics, assessment, disposition, now } = situation
+  const sitting = answeredSitting(history, kind)
+  const { answers, given } = withSitting(standpoint, history, sitting)
+  const facts = noFacts(engine.layout)
+  engine.read(facts, answers, now.on)
+  setFacts(facts, engine.layout, metrics as Readonly<Record<string, Answer>>)
+  const put = (id: string, value: string) => setFact(facts, engine.layout.slots.get(id)!, value)
+  put('disposition', disposition)
+  put('top-cause', assessment.topCause)
+  const context: Context = {
+    ...contextOf(facts),
+    bandOf: (cause) => assessment.causes.find(({ id }) => id === cause)?.band ?? 'unlikely',
+    isBlocked: (token) => assessment.blocked.some((blocked) => blocked === token),
+  }
+  return { context, given, sitting: sitting?.sitting ?? null }
+}
+
+function withSitting(
+  standpoint: Standpoint,
+  { happenings }: History,
+  answered: (Moment & { readonly sitting: Sitting }) | null,
+): Standpoint {
+  if (!happenings.some(({ what }) => what === 'sitting')) return standpoint
+  const answers: Record<string, Answer> = { ...standpoint.answers }
+  const given = new Map(standpoint.given)
+  for (const id of sittingFindings) {
+    delete answers[id]
+    given.delete(id)
+  }
+  if (answered === null) return { answers, given }
+  const { sitting, ...moment } = answered
+  const said: Answers = {
+    ...(sitting.response !== undefined && { 'sitting-response': sitting.response }),
+    ...(sitting.newSign !== undefined && { 'sitting-new-sign': sitting.newSign }),
+  }
+  for (const id of Object.keys(said)) given.set(id, moment)
+  return { answers: { ...answers, ...said }, given }
+}

@@ -1,0 +1,53 @@
+import { parseArgs } from 'node:util'
+
+/** What somebody asks for on the command line. */
+export type Command =
+  | { readonly name: 'help' | 'version' | 'lint' | 'print' }
+  | {
+      readonly name: 'assess' | 'plan'
+      /** `null`: standard input. */
+      readonly file: string | null
+      readonly isComplete: boolean
+    }
+
+/** A command, or a sentence that says what cannot be understood. */
+export type ParsedCommand =
+  { readonly ok: true; readonly command: Command } | { readonly ok: false; readonly fault: string }
+
+/** Reads the arguments after the name of the program. */
+export function parseCommand(args: readonly string[]): ParsedCommand {
+  let parsed
+  try {
+    parsed = parseArgs({
+      args: [...args],
+      allowPositionals: true,
+      options: {
+        complete: { type: 'boolean', default: false },
+        help: { type: 'boolean', short: 'h', default: false },
+        version: { type: 'boolean', short: 'V', default: false },
+      },
+    })
+  } catch (error) {
+    return refuse((error as Error).message)
+  }
+  const { values, positionals } = parsed
+  const [name, ...rest] = positionals
+  if (values.help || name === 'help') return accept({ name: 'help' })
+  if (values.version) return accept({ name: 'version' })
+
+  if (name === 'assess' || name === 'plan') {
+    const [file = '-', ...more] = rest
+    if (more.length > 0) return refuse(`expected at most one file after "${name}", got ${rest.length}`)
+    return accept({ name, file: file === '-' ? null : file, isComplete: values.complete })
+  }
+  if (values.complete) return refuse('expected --complete only with assess or plan')
+  if (name === 'guideline') {
+    const [task = 'nothing', ...more] = rest
+    if ((task === 'lint' || task === 'print') && more.length === 0) return accept({ name: task })
+    return refuse(`expected "guideline lint" or "guideline print", got "guideline ${[task, ...more].join(' ')}"`)
+  }
+  return refuse(`expected assess, plan or guideline, got ${name === undefined ? 'nothing' : `"${name}"`}`)
+}
+
+const accept = (command: Command): ParsedCommand => ({ ok: true, command })
+const refuse = (fault: string): ParsedCommand => ({ ok: false, fault })

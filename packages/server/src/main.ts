@@ -1,0 +1,86 @@
+import { createAdaptorServer } from '@hono/node-server'
+import { guidelineVersion, signature } from '@unspasm/guideline/guideline'
+import { randomUUID } from 'node:crypto'
+import type { Server } from 'node:http'
+import type { AddressInfo } from 'node:net'
+import { fileURLToPath } from 'node:url'
+import { version } from '../package.json' with { type: 'json' }
+import { createApp } from './app.ts'
+import { parseConfig } from './config.ts'
+import { loadPages } from './pages.ts'
+
+/** How long a stop waits for requests that are being answered. */
+const patienceMs = 5000
+
+/** How often a stop looks for connections on which everything has been answered. */
+const idleCheckMs = 50
+
+/** How long a client may take to send a request. */
+const requestLimitMs = 30_000
+
+const write = (line: string) => process.stdout.write(`${line}\n`)
+
+function refuseToStart(lines: readonly string[]): never {
+  process.stderr.write(`Unspasm does not start.\n${lines.map((line) => `  ${line}\n`).join('')}`)
+  process.exit(1)
+}
+
+/** Where a bug came up. Its message is left out: it may repeat what a person has answered. */
+function placeOf({ name, stack = '' }: Error) {
+  return { bug: name, at: stack.split('\n').filter((line) => line.startsWith('    at ')) }
+}
+
+const parsed = parseConfig(process.env)
+if (!parsed.ok) refuseToStart(parsed.faults)
+const { port, host } = parsed.config
+
+const pages = await loadPages(fileURLToPath(new URL('../../web/dist', import.meta.url))).catch((error: Error) =>
+  refuseToStart([error.message]),
+)
+
+const app = createApp({
+  version,
+  pages,
+  // NOTE: the Swedish way to write a date is YYYY-MM-DD.
+  today: () => new Date().toLocaleDateString('sv-SE'),
+  newRequestId: randomUUID,
+  milliseconds: () => performance.now(),
+  log: (line) => write(JSON.stringify(line)),
+  reportBug: (error, requestId) => process.stderr.write(`${JSON.stringify({ id: requestId, ...placeOf(error) })}\n`),
+})
+
+const server = createAdaptorServer({ fetch: app.fetch, serverOptions: { requestTimeout: requestLimitMs } }) as Server
+server.on('error', (error: NodeJS.ErrnoException) => refuseToStart([reasonOf(error)]))
+server.listen(port, host, () => {
+  const { port: taken } = server.address() as AddressInfo
+  const name = ['127.0.0.1', '0.0.0.0', '::', '::1'].includes(host) ? 'localhost' : host
+  write(`Unspasm is ready: http://${name}:${taken}`)
+  write(
+    `Guideline ${guidelineVersion}, ${signature ? `signed by ${signature.name}` : 'not signed by a clinician yet'}.`,
+  )
+})
+
+function reasonOf({ code, message }: NodeJS.ErrnoException): string {
+  switch (code) {
+    case 'EADDRINUSE':
+      return `PORT: something else listens on port ${port} already. Stop it, or choose another: PORT=${port + 1} npm start`
+    case 'EACCES':
+      return `PORT: this user may not listen on port ${port}. Choose one above 1023.`
+    case 'ENOTFOUND':
+    case 'EADDRNOTAVAIL':
+      return `HOST: this machine has no interface "${host}".`
+    default:
+      return message
+  }
+}
+
+let isStopping = false
+function stop() {
+  if (isStopping) process.exit(1)
+  isStopping = true
+  server.close(() => process.exit(0))
+  setInterval(() => server.closeIdleConnections(), idleCheckMs).unref()
+  setTimeout(() => server.closeAllConnections(), patienceMs).unref()
+}
+process.on('SIGTERM', stop)
+process.on('SIGINT', stop)

@@ -1,0 +1,56 @@
+import { assessPaths } from '../routes/assess.ts'
+import { healthPaths } from '../routes/health.ts'
+import { caseSchema } from './case-schema.ts'
+import { jsonOf, problemOf } from './response.ts'
+import { problemSchema, resultSchema } from './result-schema.ts'
+
+const openApiPaths = {
+  '/api/openapi.json': {
+    get: {
+      operationId: 'openapi',
+      summary: 'This description.',
+      responses: { 200: jsonOf('OpenAPI 3.1.', { type: 'object' }) },
+    },
+  },
+}
+
+/**
+ * Describes every route of the API.
+ *
+ * @param version version of the software.
+ * @returns       an OpenAPI 3.1 document.
+ */
+export function describeApi(version: string) {
+  return {
+    openapi: '3.1.0',
+    info: {
+      title: 'Unspasm',
+      version,
+      description:
+        'Help for a locked back: is it dangerous, why, and what to do now. It does not replace a clinician. ' +
+        'In an emergency call the local emergency number.',
+      license: { name: 'Apache-2.0', identifier: 'Apache-2.0' },
+    },
+    servers: [{ url: '/' }],
+    paths: withDefault({ ...healthPaths, ...openApiPaths, ...assessPaths }),
+    components: { schemas: { Case: caseSchema, Result: resultSchema, Problem: problemSchema } },
+  }
+}
+
+type Operation = { readonly responses: Readonly<Record<string, unknown>> }
+
+/** Adds the refusal that any operation may give. */
+function withDefault(paths: Readonly<Record<string, Readonly<Record<string, Operation>>>>) {
+  const bug = problemOf('Any other refusal, `server/bug` among them.')
+  return Object.fromEntries(
+    Object.entries(paths).map(([path, operations]) => [
+      path,
+      Object.fromEntries(
+        Object.entries(operations).map(([method, operation]) => [
+          method,
+          { ...operation, responses: { ...operation.responses, default: bug } },
+        ]),
+      ),
+    ]),
+  )
+}

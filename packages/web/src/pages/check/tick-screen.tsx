@@ -1,0 +1,88 @@
+import type { Answer, Answers } from '@unspasm/care/answers'
+import type { Mark } from '@unspasm/care/moves'
+import { check as words } from '@unspasm/guideline/words/en/check'
+import { findings } from '@unspasm/guideline/words/en/findings'
+import type { FindingId } from '@unspasm/guideline/finding-id'
+import { Page } from '../../ui/page.tsx'
+import { findingOf } from './form-rows.ts'
+import { MultiQuestion } from './multi-question.tsx'
+import { SharedRow } from './shared-row.tsx'
+import { TickRow } from './tick-row.tsx'
+import type { ScreenFrame } from './frame.tsx'
+import { Why } from './why.tsx'
+
+type Props = {
+  readonly frame: ScreenFrame
+  readonly title: string
+  readonly rows: readonly string[]
+  readonly marks: Readonly<Record<string, Mark>>
+  readonly answers: Answers
+  readonly onMark: (marks: Readonly<Record<string, Mark>>) => void
+  readonly onAnswer: (finding: string, answer: Answer | undefined) => void
+  readonly onLeave: () => void
+}
+
+/** Rows to tick. The one button below them says "None of these" until something is marked. */
+export function TickScreen({ frame, title, rows, marks, answers, onMark, onAnswer, onLeave }: Props) {
+  const ticks = rows.filter((id) => findingOf(id).kind === 'boolean')
+  const others = rows.filter((id) => findingOf(id).kind !== 'boolean')
+  const isAnyMarked = ticks.some((id) => marks[id] !== undefined) || others.some((id) => id in answers)
+  const mark = (id: string, value: Mark | undefined) => {
+    const { [id]: _, ...rest } = marks
+    onMark(value === undefined ? rest : { ...rest, [id]: value })
+  }
+
+  return (
+    <Page
+      title={title}
+      top={frame.top}
+      className="check"
+      bar={
+        <button type="button" className={isAnyMarked ? 'button' : 'button second'} onClick={onLeave}>
+          {isAnyMarked ? words.goOn : words.none}
+        </button>
+      }
+    >
+      {frame.intro}
+      <p className="quiet small">{words.tickAll}</p>
+      <ul className="ticks">
+        {visibleRows(ticks).map((row) =>
+          typeof row === 'string' ? (
+            <TickRow
+              key={row}
+              id={row}
+              label={findings[row as FindingId].label ?? findings[row as FindingId].question}
+              mark={marks[row]}
+              onMark={(value) => mark(row, value)}
+            />
+          ) : (
+            <SharedRow key={row.name} name={row.name} ids={row.ids} marks={marks} onMark={onMark} />
+          ),
+        )}
+      </ul>
+      {others.map((id) => (
+        <MultiQuestion key={id} id={id} answer={answers[id]} onAnswer={(answer) => onAnswer(id, answer)} />
+      ))}
+      <Why ids={rows} title={words.whyAll} />
+    </Page>
+  )
+}
+
+type Shared = { readonly name: string; readonly ids: readonly string[] }
+
+/** Findings that share a row stand as one, where the first of them is. */
+function visibleRows(ids: readonly string[]): readonly (string | Shared)[] {
+  const shared = new Map<string, string[]>()
+  const rows: (string | Shared)[] = []
+  for (const id of ids) {
+    const name = findingOf(id).row
+    if (name === undefined) rows.push(id)
+    else if (shared.has(name)) shared.get(name)!.push(id)
+    else {
+      const members = [id]
+      shared.set(name, members)
+      rows.push({ name, ids: members })
+    }
+  }
+  return rows
+}

@@ -1,0 +1,57 @@
+import { sheetWords as words } from '@unspasm/guideline/words/en/doctor-sheet'
+import { Fragment } from 'preact'
+import { sheetLimit, sheetText, type Sheet } from './sheet.ts'
+
+/** The sheet as it is shown and printed: one A4 page. A long one is set smaller. */
+export function SheetView({ sheet }: { readonly sheet: Sheet }) {
+  const isLong = sheetText(sheet).length > sheetLimit
+  return (
+    <article className={isLong ? 'sheet long' : 'sheet'} aria-label={words.title}>
+      <header>
+        <p className="sheet-title" aria-hidden="true">
+          {words.title}
+        </p>
+        <p className="origin">{sheet.origin[0]}</p>
+        <dl className="fields">
+          {words.fields.map((field) => (
+            <div key={field}>
+              <dt>{field}</dt>
+              <dd />
+            </div>
+          ))}
+        </dl>
+        {sheet.origin.slice(1).map((line) => line && <p key={line}>{line}</p>)}
+      </header>
+      {sheet.sections
+        .filter(({ lines }) => lines.length > 0)
+        .map(({ id, lines }) => (
+          <section key={id} data-part={id}>
+            <h2>{words.sections[id]}</h2>
+            <div>
+              {lines.map((line) => (
+                <p key={line}>
+                  <WithBoxes text={line} />
+                </p>
+              ))}
+            </div>
+          </section>
+        ))}
+    </article>
+  )
+}
+
+/** Draws the boxes to tick, which the text writes as `[ ]`. */
+function WithBoxes({ text }: { readonly text: string }) {
+  const [first, ...rest] = text.split('[ ]')
+  return (
+    <>
+      {first}
+      {rest.map((after) => (
+        <Fragment key={after}>
+          <span className="tick-box" role="img" aria-label="empty box" />
+          {after}
+        </Fragment>
+      ))}
+    </>
+  )
+}

@@ -1,0 +1,19 @@
+import { professionalRules, remedyGates, reviewRules } from '@unspasm/guideline/words/en/rules'
+import { redFlags } from '@unspasm/guideline/words/en/red-flags'
+import { shapeRules, why } from '@unspasm/guideline/words/en/plan'
+import { toolGates } from '@unspasm/guideline/words/en/tools'
+
+const tables: readonly Readonly<Record<string, string>>[] = [
+  toolGates,
+  remedyGates,
+  professionalRules,
+  reviewRules,
+  why,
+  shapeRules,
+]
+const flags: Readonly<Record<string, { readonly plain: string }>> = redFlags
+
+/** The plain sentence of any rule; empty for one that has none. */
+export function sentenceOf(rule: string): string {
+  return flags[rule]?.plain ?? tables.map((table) => table[rule]).find((sentence) => sentence !== undefined) ?? ''
+}

@@ -1,0 +1,90 @@
+import type { Assessment } from '@unspasm/care/assess'
+import type { ResultAction } from '@unspasm/guideline/disposition-text'
+import { actionWords, dueWords, findWords } from '@unspasm/guideline/words/en/result'
+import { useState } from 'preact/hooks'
+import { Link } from 'wouter-preact'
+import { useAppState } from '../../app-state.tsx'
+import type { Episode } from '../../device/records.ts'
+import { calendarFile } from './calendar.ts'
+import { reminderOf } from './due.ts'
+
+const addresses: Partial<Record<ResultAction, string>> = {
+  plan: '/plan',
+  'doctor-sheet': '/doctor',
+  'tried-home-care': '/check?part=next',
+  'want-therapist': '/check?part=next',
+}
+
+/** The action that stands alone at the bottom of the page: the first that leads to another page. */
+export function primaryOf(actions: readonly ResultAction[]): ResultAction | undefined {
+  return actions.find((action) => action in addresses)
+}
+
+type Props = {
+  readonly action: ResultAction
+  readonly episode: Episode
+  readonly assessment: Assessment
+  readonly className?: string
+}
+
+/** One thing to do next. What leads nowhere yet says so. */
+export function Action({ action, episode, assessment, className = 'go-row' }: Props) {
+  const address = addresses[action]
+  if (address !== undefined) {
+    return (
+      <Link className={className} href={address}>
+        {actionWords[action]}
+      </Link>
+    )
+  }
+  if (action === 'remind') return <RemindButton episode={episode} assessment={assessment} className={className} />
+  if (action === 'find-physiotherapist' || action === 'find-therapist') return <HowToFind action={action} />
+  if (action === 'danger-list') {
+    return (
+      <a className={className} href="#danger-list">
+        {actionWords[action]}
+      </a>
+    )
+  }
+  return null
+}
+
+function HowToFind({ action }: { readonly action: keyof typeof findWords }) {
+  const { title, text } = findWords[action]
+  return (
+    <details className="disclosure find">
+      <summary>{actionWords[action]}</summary>
+      <h3>{title}</h3>
+      {text.map((sentence) => (
+        <p key={sentence}>{sentence}</p>
+      ))}
+    </details>
+  )
+}
+
+/** Makes a calendar file on the device and hands it to the person. */
+function RemindButton({ episode, assessment, className }: Omit<Props, 'action'>) {
+  const { clock } = useAppState()
+  const [saved, setSaved] = useState(false)
+  const save = () => {
+    const reminder = reminderOf(assessment, episode.answeredAt, clock.now(), clock.newId())
+    if (!reminder) return
+    const address = URL.createObjectURL(new Blob([calendarFile(reminder)], { type: 'text/calendar' }))
+    const link = document.createElement('a')
+    link.href = address
+    link.download = 'unspasm-reminder.ics'
+    link.click()
+    URL.revokeObjectURL(address)
+    setSaved(true)
+  }
+  return (
+    <>
+      <button type="button" className={className} onClick={save}>
+        {actionWords.remind}
+      </button>
+      <p role="status" className={saved ? 'small' : 'unseen'}>
+        {saved ? dueWords.reminderSaved : ''}
+      </p>
+    </>
+  )
+}

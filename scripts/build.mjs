@@ -1,0 +1,32 @@
+// Builds the server, the command line and the page, each into its package's dist folder.
+import { mkdirSync, writeFileSync } from 'node:fs'
+import { dirname, join } from 'node:path'
+import { fileURLToPath } from 'node:url'
+import { build } from 'vite'
+import { fingerprint, stampPath } from './fingerprint.mjs'
+
+const root = dirname(dirname(fileURLToPath(import.meta.url)))
+const before = fingerprint(root)
+
+/** One file for Node with everything inside, so that it starts fast and needs no node_modules beside it. */
+const program = (name) =>
+  build({
+    configFile: false,
+    logLevel: 'warn',
+    root: join(root, 'packages', name),
+    ssr: { noExternal: true },
+    build: {
+      ssr: 'src/main.ts',
+      target: 'node20',
+      outDir: 'dist',
+      emptyOutDir: true,
+      rolldownOptions: { output: { entryFileNames: 'main.js', codeSplitting: false } },
+    },
+  })
+
+const page = () => build({ configFile: join(root, 'packages/web/vite.config.ts'), logLevel: 'warn' })
+
+await Promise.all([program('server'), program('cli'), page()])
+
+mkdirSync(dirname(join(root, stampPath)), { recursive: true })
+writeFileSync(join(root, stampPath), before)
