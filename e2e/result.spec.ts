@@ -125,7 +125,7 @@ test.describe('the result', () => {
   test('opens the screen of an answer to change it', async ({ page }) => {
     await seedEpisode(page, strain)
     await page.goto('/result')
-    await page.getByText('Your answers').click()
+    await page.getByText('Your answers', { exact: true }).click()
     await page.getByRole('link', { name: 'Change: How bad is it?' }).click()
 
     await expect(page.getByRole('heading', { level: 1 })).toHaveText('How bad is it?')
@@ -147,7 +147,7 @@ test.describe('settings', () => {
     await seedEpisode(page, strain)
     await page.goto('/settings')
     await page.getByRole('button', { name: 'Erase everything' }).click()
-    await expect(page.getByText('Erase everything on this phone?')).toBeFocused()
+    await expect(page.locator('#erase-question')).toBeFocused()
     await page.getByRole('button', { name: 'Yes, erase' }).click()
     await expect(page.getByText('Erased: your answers')).toBeVisible()
 

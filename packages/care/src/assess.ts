@@ -60,12 +60,11 @@ export function createAssess(engine: Engine): Assess {
     return { row, condition, holds: compile(condition) }
   }
 
-  const groups = [...new Set(guideline.redFlags.map(({ group }) => group))]
   const redFlags = guideline.redFlags.map((row) => ({
     id: row.id,
     holds: rule(row).holds,
     rank: urgencyRank(row.disposition),
-    group: groups.indexOf(row.group),
+    group: row.group,
     blocks: bitsOf(expandBlocks(row.blocks)),
   }))
   const gates = guideline.remedyGates.map((row, place) => {
@@ -97,20 +96,16 @@ export function createAssess(engine: Engine): Assess {
   const dispositionSlot = layout.slots.get('disposition')!
   const completeIndex = layout.slots.get('d-safety-complete')?.index
   const causePlace = new Map(guideline.causeIds.map((id, place) => [id, place]))
-  const groupPlace = new Map(groups.map((group, place) => [group, place]))
 
   /** Scratch, cleared by every call: an assessment leaves nothing behind. */
   const facts = noFacts(layout)
-  const worstOfGroup = new Uint8Array(groups.length)
+  const worstOfGroup = new Map<string, number>()
   const bandOfCause: (typeof bands)[number][] = causes.map(() => 'unlikely')
   const gateFired = new Uint8Array(gates.length)
   let blocked = 0
   const context: Context = {
     facts,
-    worstRank: (group) => {
-      const place = groupPlace.get(group)
-      return place === undefined ? dispositions.length : worstOfGroup[place]!
-    },
+    worstRank: (group) => worstOfGroup.get(group) ?? dispositions.length,
     bandOf: (cause) => {
       const place = causePlace.get(cause)
       return place === undefined ? 'unlikely' : bandOfCause[place]!
@@ -127,7 +122,7 @@ export function createAssess(engine: Engine): Assess {
 
   return (answers, on) => {
     engine.read(facts, answers, on)
-    worstOfGroup.fill(dispositions.length)
+    worstOfGroup.clear()
     bandOfCause.fill('unlikely')
     gateFired.fill(0)
     blocked = 0
@@ -139,7 +134,7 @@ export function createAssess(engine: Engine): Assess {
       deciding.push(flag)
       blocked |= flag.blocks
       if (flag.rank < worst) worst = flag.rank
-      if (flag.rank < worstOfGroup[flag.group]!) worstOfGroup[flag.group] = flag.rank
+      worstOfGroup.set(flag.group, Math.min(flag.rank, context.worstRank(flag.group)))
     }
     const flagCount = deciding.length
     blocked |= defaultBits[worst]!

@@ -69,7 +69,7 @@ const rowLength = 5
  */
 class Table {
   readonly layout: Layout
-  rows = new Int32Array(1024)
+  rows = new Int32Array(4 * rowLength)
   /** Bounds of the comparisons; a row names its place. */
   readonly bounds: number[] = []
   /** Atoms that read more than facts; a row names their place. */

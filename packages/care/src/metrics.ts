@@ -43,7 +43,7 @@ export function metricsOfHistory(history: History, today: LocalDate, nowAt: stri
   const firstPhysio = firstPhysioDay(history, opened)
 
   return known({
-    'm-day': boutDays(history, day, opened),
+    'm-day': boutDays(history, today),
     'm-pain-base': base,
     'm-pain-7d': week,
     'm-pain-drop': drop?.points,
@@ -81,10 +81,14 @@ const firstAnswers = ({ happenings }: History) => happenings[0]!.answers
 
 const newestCheckIn = ({ happenings }: History) => happenings.findLast(({ what }) => what === 'check-in')?.answers
 
-/** A bout is at least as old as its first check, whatever date was given for its beginning. */
-function boutDays(history: History, day: number, opened: number): number {
+/**
+ * Days of the bout on a day of review. A bout is at least as old as its first check, whatever date was given for its
+ * beginning.
+ */
+export function boutDays(history: History, today: LocalDate): number {
+  const opened = dayNumber(history.opened.on)!
   const onset = dayNumber(String(standpointOf(history).answers['onset-date'])) ?? opened
-  return day - Math.min(onset, opened)
+  return dayNumber(today)! - Math.min(onset, opened)
 }
 
 function basePain(pains: readonly PainEntry[], opened: number): number | null {
@@ -152,8 +156,10 @@ function daysWith(history: History, today: number, length: number, isTicked: (re
 
 function adherence(history: History, today: number): number {
   const { adherenceDays } = metricBounds
-  const isRemedy = (done: string) => done !== 'none' && done !== 'rest-in-bed'
-  return daysWith(history, today, adherenceDays, (remedies) => remedies.some(isRemedy)) / adherenceDays
+  const days = daysWith(history, today, adherenceDays, (done) =>
+    done.some((each) => each !== 'none' && each !== 'rest-in-bed'),
+  )
+  return days / adherenceDays
 }
 
 function bedDays(history: History, today: number): number {

@@ -2,13 +2,12 @@ import { defaultBlocks, expandBlocks, type BlockName, type Token } from '@unspas
 import type { Disposition } from '@unspasm/guideline/disposition'
 import type { Guideline } from '@unspasm/guideline/guideline'
 import type { Assessment } from './assess.ts'
-import type { Moment } from './diary.ts'
 import type { Block } from './review-blocks.ts'
-import { clearanceOf, type Clearance, type FindMoments, type WasKnown } from './review-clearance.ts'
-import { isAfter, newestOf } from './review-moment.ts'
+import { clearanceOf, type Clearance, type WasKnown } from './review-clearance.ts'
+import { isAfter } from './review-moment.ts'
 
 /**
- * What the answers close: by red flags, gates and professional rules, each with the moment of its newest answer.
+ * What the answers close: by red flags, gates and professional rules.
  *
  * A clearance opens exactly the token it names, and only against a rule that was known when it was given.
  */
@@ -16,9 +15,7 @@ export function blocksOfAnswers(
   { redFlags, remedyGates, professionalRules }: Guideline,
   assessment: Assessment,
   clearances: readonly Clearance[],
-  momentsOf: FindMoments,
   wasKnown: WasKnown,
-  now: Moment,
 ): readonly Block[] {
   const fired = new Set(assessment.fired)
   const rows = [...redFlags, ...remedyGates, ...professionalRules].filter(
@@ -29,19 +26,18 @@ export function blocksOfAnswers(
       const clearance = clearanceOf(clearances, token)
       return clearance !== null && wasKnown(row, clearance, (given) => isAfter(clearance, given))
     }
-    const since = newestOf(momentsOf(row)) ?? now
     return expandBlocks(row.blocks as readonly BlockName[])
       .filter((token) => !isOpened(token))
-      .map((token) => ({ token, because: row.id, since, until: 'answers' as const }))
+      .map((token) => ({ token, because: row.id, since: null, until: 'answers' as const }))
   })
 }
 
 /** What a disposition closes by itself. */
-export function blocksOfDisposition(disposition: Disposition, since: Moment): readonly Block[] {
+export function blocksOfDisposition(disposition: Disposition): readonly Block[] {
   return expandBlocks(defaultBlocks[disposition]).map((token) => ({
     token,
     because: disposition,
-    since,
+    since: null,
     until: 'disposition',
   }))
 }

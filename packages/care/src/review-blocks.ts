@@ -24,8 +24,8 @@ export type Block = {
   readonly token: Token
   /** Id of the rule that closes it, or of the disposition that closes it by itself. */
   readonly because: string
-  /** Moment of the newest fact behind it. */
-  readonly since: Moment
+  /** Moment of the newest fact behind a block of a review rule; `null` for one that the answers give each time anew. */
+  readonly since: Moment | null
   readonly until: Until
 }
 
@@ -65,6 +65,7 @@ export function isInForce(
   pains: readonly PainEntry[],
   clearances: readonly Clearance[],
 ): boolean {
+  if (since === null) return true
   const clearance = clearanceOf(clearances, token)
   if (clearance && isAfter(clearance, since)) return false
   if (typeof until !== 'object') return true
@@ -79,7 +80,8 @@ export function mergeBlocks(blocks: readonly Block[]): readonly Block[] {
   for (const block of blocks) {
     const key = `${block.token} ${block.because}`
     const other = newest.get(key)
-    if (!other || byMoment(other.since, block.since) < 0) newest.set(key, block)
+    const isNewer = other?.since && block.since && byMoment(other.since, block.since) < 0
+    if (!other || isNewer) newest.set(key, block)
   }
   return [...newest.values()].toSorted((a, b) => tokens.indexOf(a.token) - tokens.indexOf(b.token))
 }

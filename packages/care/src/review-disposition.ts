@@ -9,7 +9,7 @@ import type { Standing } from './review-types.ts'
 export type Claim = { readonly id: string; readonly disposition: Disposition }
 
 /** A claim with the moments of what it rests on. */
-export type DatedClaim = Claim & { readonly reasons: readonly Moment[] }
+export type DatedClaim = Claim & { readonly reasonsOf: () => readonly Moment[] }
 
 /** Everything that bears on the disposition of one review. */
 export type Claims = {
@@ -75,5 +75,5 @@ function sinceOf(disposition: Disposition, { standing, flags, firing, now, today
   if (disposition !== standing.disposition) return now
   const begins = ({ id }: Claim) => (daysBetween(standing.lastFired[id] ?? '', today) ?? Infinity) > 1
   const fresh = [...flags, ...firing.filter(begins)].filter((row) => row.disposition === disposition)
-  return newestOf([standing.since, ...fresh.flatMap(({ reasons }) => reasons)])!
+  return newestOf([standing.since, ...fresh.flatMap(({ reasonsOf }) => reasonsOf())])!
 }

@@ -1,10 +1,9 @@
-import type { Predicate } from './evaluate.ts'
 import type { ReviewRule } from '@unspasm/guideline/rule'
 import type { Moment } from './diary.ts'
+import type { Predicate } from './evaluate.ts'
 import type { LocalDate } from './local-date.ts'
 import { blocksOfRule, type Block } from './review-blocks.ts'
-import type { History } from './review-history.ts'
-import { painsOf } from './review-history.ts'
+import { painsOf, type History } from './review-history.ts'
 import type { Holding } from './review-holding.ts'
 import { hoursAtMost, isAfter } from './review-moment.ts'
 import { reminderOf } from './review-reminders.ts'
@@ -52,6 +51,8 @@ export function bookingSteps(
   return [...held, ...cancelled]
 }
 
+const oneOf = <Thing>(thing: Thing | undefined): readonly Thing[] => (thing === undefined ? [] : [thing])
+
 /** Everything else that the rules that fire say, as ids. */
 export function sayingsOf(
   firing: readonly Holding[],
@@ -62,7 +63,6 @@ export function sayingsOf(
 ): Pick<Review, 'ask' | 'offers' | 'tell' | 'notes' | 'plan' | 'reminders'> {
   const each = <Thing extends string>(list: (holding: Holding) => readonly Thing[]): readonly Because<Thing>[] =>
     firing.flatMap((holding) => list(holding).map((what) => ({ what, rule: holding.rule.id })))
-  const oneOf = <Thing>(thing: Thing | undefined): readonly Thing[] => (thing === undefined ? [] : [thing])
   return {
     ask: [...new Set(firing.flatMap(({ rule }) => rule.effect.ask ?? []))],
     offers: each(({ rule: { effect }, holds }) => [

@@ -61,7 +61,7 @@ export function createJudge(engine: Engine, rules: readonly ReviewRule[]): Judge
     const flags = redFlags
       .filter(({ id }) => fired.has(id))
       .filter((row) => seenAt === null || !wasKnown(row, seenAt, (given) => isAfter(seenAt, given)))
-      .map((row) => ({ ...row, reasons: momentsOf(row) }))
+      .map((row) => ({ ...row, reasonsOf: () => momentsOf(row) }))
     const professional = professionalRules.filter(({ id }) => fired.has(id))
     const { loweredAt } = standing
     const freshProfessional = professional.filter(
@@ -86,7 +86,7 @@ export function createJudge(engine: Engine, rules: readonly ReviewRule[]): Judge
       some.flatMap(({ rule: { id, effect }, reasonAt, holds }) => {
         const { raise, raiseIf } = effect
         const waits = raiseIf !== undefined && (flags.length > 0 || !holds(conditionOf(raiseIf)))
-        return raise === undefined || waits ? [] : [{ id, disposition: raise, reasons: [reasonAt] }]
+        return raise === undefined || waits ? [] : [{ id, disposition: raise, reasonsOf: () => [reasonAt] }]
       })
     const decision = decide({
       standing,
@@ -106,8 +106,8 @@ export function createJudge(engine: Engine, rules: readonly ReviewRule[]): Judge
       isInForce(block, today, pains, clearances),
     )
     const blocks = mergeBlocks([
-      ...blocksOfAnswers(engine.guideline, assessment, clearances, momentsOf, wasKnown, now),
-      ...blocksOfDisposition(decision.disposition, decision.since),
+      ...blocksOfAnswers(engine.guideline, assessment, clearances, wasKnown),
+      ...blocksOfDisposition(decision.disposition),
       ...inForce,
     ])
     const open = mergeScreens([...standing.open, ...screensOfFiring(firing)]).filter((each) => isWaiting(history, each))

@@ -5,6 +5,7 @@ const millisecondsPerDay = 86_400_000
 const hoursPerDay = 24
 const minutesPerHour = 60
 const lastDay = '9999-12-31'
+const lastMinute = '23:59'
 
 /** The civil date some whole days after another; at most 9999-12-31. A text that is no date gives itself. */
 export function daysLater(on: LocalDate, days: number): LocalDate {
@@ -41,7 +42,7 @@ export function newestOf<Timed extends Moment>(moments: readonly Timed[]): Timed
 /** Hours from one moment to another at the most: a time that is not known is taken as early, or as late, as can be. */
 export function hoursAtMost(from: Moment, to: Moment): number {
   const days = (dayNumber(to.on) ?? 0) - (dayNumber(from.on) ?? 0)
-  return days * hoursPerDay + hourOf(to.time ?? '24:00') - hourOf(from.time ?? '00:00')
+  return days * hoursPerDay + hourOf(to.time ?? lastMinute) - hourOf(from.time ?? '00:00')
 }
 
 function hourOf(time: string): number {

@@ -2,7 +2,7 @@ import { singleDays } from '@unspasm/guideline/review-rules'
 import type { ReviewTrigger } from '@unspasm/guideline/rule'
 import type { Assess } from './assess.ts'
 import { dayNumber, type LocalDate } from './local-date.ts'
-import { metricsOfHistory } from './metrics.ts'
+import { boutDays } from './metrics.ts'
 import { standpointOf } from './review-answers.ts'
 import { firstOf, todayOf, type Happening, type History } from './review-history.ts'
 import type { Judge } from './review-judge.ts'
@@ -62,7 +62,7 @@ type Day = { readonly ofBout: number; readonly sinceCheck: number }
 
 function dayOf(history: History, on: LocalDate): Day {
   return {
-    ofBout: metricsOfHistory(history, on, '')['m-day'] as number,
+    ofBout: boutDays(history, on),
     sinceCheck: dayNumber(on)! - dayNumber(history.opened.on)!,
   }
 }

@@ -16,6 +16,7 @@ describe('a rule that can never speak', () => {
     'count(fever, age >= 70, age < 20) >= 3',
     'd-duration-days < 7 and d-duration-days >= 28',
     'unsure(fever) and fever',
+    'not unknown(shape) and not (shape has curve or shape has short-leg or shape has none)',
   ])('is found: %s', (when) => {
     expect(kindsWhen(when)).toContain('RF-01 never-holds')
   })
@@ -36,6 +37,20 @@ describe('a rule that can never speak', () => {
   it('is found when it needs the answer to a question that is not asked', () => {
     expect(kindsWhen('shape has curve and age < 50')).toEqual(['RF-01 never-holds'])
     expect(kindsWhen('shape has curve and age < 51')).toEqual([])
+  })
+
+  it('is found when the question hangs on another one that is not asked', () => {
+    const hump = { ...tinyGuideline.findings[0]!, id: 'hump', screen: 's2-you', askedIf: 'shape has curve' }
+    const words = {
+      ...tinyParts.words,
+      findings: { ...tinyParts.words.findings, hump: tinyParts.words.findings['fever']! },
+    }
+    const [first, ...rest] = tinyGuideline.redFlags
+    const kinds = (when: string) =>
+      kindsWith({ findings: [...tinyGuideline.findings, hump], redFlags: [{ ...first!, when }, ...rest] }, { words })
+
+    expect(kinds('hump and age < 50')).toEqual(['RF-01 never-holds'])
+    expect(kinds('hump and age < 51')).toEqual([])
   })
 
   it('is found behind a not-sure that counts as yes', () => {

@@ -208,7 +208,7 @@ function sample(bounds: readonly number[], min: number, max: number, step: numbe
   }
   const near = sorted.flatMap((bound) => {
     const place = Math.floor((bound - min) / step)
-    return [place - 1, place, place + 1].map((steps) => min + steps * step)
+    return [place, place + 1].map((steps) => min + steps * step)
   })
   return unique([min, ...(max === Infinity ? [] : [max]), ...near].filter((value) => value >= min && value <= max))
 }

@@ -47,18 +47,21 @@ export type ConsistencyPrompt = {
 }
 
 /** When a review rule is looked at. */
-export type ReviewTrigger =
-  | 'check-in'
-  | 'booking'
-  | 'visit'
-  | 'after-sitting'
-  | 'after-heat'
-  | 'daily'
-  | 'outcome-entered'
-  | 'referral-timer'
-  | 'day-14-and-28'
-  | 'day-2-and-3'
-  | 'episode-opened'
+export const reviewTriggers = [
+  'check-in',
+  'booking',
+  'visit',
+  'after-sitting',
+  'after-heat',
+  'daily',
+  'outcome-entered',
+  'referral-timer',
+  'day-14-and-28',
+  'day-2-and-3',
+  'episode-opened',
+] as const
+
+export type ReviewTrigger = (typeof reviewTriggers)[number]
 
 /** When a person is reminded of what a review rule asks. The first reminder goes out when the rule fires, if nothing else is said. */
 export type ReviewReminder = {

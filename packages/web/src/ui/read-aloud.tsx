@@ -39,7 +39,7 @@ export function ReadAloud({ texts, atOnce }: Props) {
   if (!canRead) return <p className="quiet small">{words.noVoice}</p>
   return (
     <button type="button" className="button plain" onClick={isReading ? stop : read}>
-      <span aria-hidden="true">{isReading ? '■' : '▶'}</span> {isReading ? words.stopReading : words.readAloud}
+      {isReading ? words.stopReading : words.readAloud}
     </button>
   )
 }

@@ -9,7 +9,7 @@ export function TurnPage() {
   const { preferences, setPreferences } = useAppState()
   return (
     <button type="button" className="button plain" onClick={() => setPreferences({ turn: next[preferences.turn] })}>
-      <span aria-hidden="true">⟳</span> {text[preferences.turn]}
+      {text[preferences.turn]}
     </button>
   )
 }

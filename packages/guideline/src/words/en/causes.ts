@@ -92,7 +92,7 @@ export const causes: Readonly<Record<CauseId | 'unclear', CauseWords>> = {
     shown: 'One or more answers need a medical check before anything else.',
     changeOurMind: 'A doctor examines you and says that it is not this.',
     favours: 'Medical care.',
-    doesNotFavour: 'Whatever is closed below, until you have been seen.',
+    doesNotFavour: 'Whatever is closed for you, until you have been seen.',
     pointsTo: 'A doctor, as fast as the result above says.',
     evidence:
       'Most people with such signs turn out to have no dangerous illness. A check is worth it because a missed one can do lasting harm.',
@@ -102,7 +102,7 @@ export const causes: Readonly<Record<CauseId | 'unclear', CauseWords>> = {
     shown: 'Some pain in the back comes from an organ. This must be checked first.',
     changeOurMind: 'A doctor examines you and says that it is not this.',
     favours: 'Medical care.',
-    doesNotFavour: 'Whatever is closed below, until you have been seen.',
+    doesNotFavour: 'Whatever is closed for you, until you have been seen.',
     pointsTo: 'A doctor, as fast as the result above says.',
     evidence:
       'Most people with such signs turn out to have no dangerous illness. A check is worth it because a missed one can do lasting harm.',

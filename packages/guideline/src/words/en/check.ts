@@ -33,6 +33,7 @@ export const check = {
   } as Readonly<Record<string, string>>,
   whichOfThese: 'Which of these? If you do not pick, we count both.',
   crisis: (line: string) => `If you want to talk to someone now: ${line}.`,
+  change: 'Change',
   less: 'Less',
   more: 'More',
 } as const

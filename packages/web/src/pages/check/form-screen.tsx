@@ -2,7 +2,9 @@ import type { Answer, Answers } from '@unspasm/care/answers'
 import type { LocalDate } from '@unspasm/care/local-date'
 import { check as words } from '@unspasm/guideline/words/en/check'
 import type { ComponentChildren } from 'preact'
+import { useState } from 'preact/hooks'
 import { Page } from '../../ui/page.tsx'
+import { Answered } from './answered.tsx'
 import { findingOf, isDetail, movesOnByItself, openRows } from './form-rows.ts'
 import type { ScreenFrame } from './frame.tsx'
 import { Question } from './question.tsx'
@@ -30,8 +32,16 @@ export function FormScreen(props: Props) {
   const opensItself = movesOnByItself(rows) && !waitsForButton
   const isReady = openRows(rows, answers).length === 0
   const isWaitingForMore = opensItself && main.every((id) => findingOf(id).required !== false) && !isReady
+  const [unfinished, setUnfinished] = useState<string | null>(null)
+  const [changing, setChanging] = useState<string | null>(null)
+  const open = changing ?? (opensItself ? main.find((id) => !(id in answers) || id === unfinished) : undefined)
+  const answer: Props['onAnswer'] = (finding, value, isFinished = true) => {
+    setChanging(null)
+    setUnfinished(isFinished ? null : finding)
+    onAnswer(finding, value, isFinished)
+  }
   const question = (id: string) => (
-    <Question key={id} id={id} answers={answers} today={today} isFloor={isFloor} onAnswer={onAnswer} />
+    <Question key={id} id={id} answers={answers} today={today} isFloor={isFloor} onAnswer={answer} />
   )
 
   return (
@@ -50,7 +60,12 @@ export function FormScreen(props: Props) {
       {frame.intro}
       {before}
       {opensItself && <p className="quiet small">{words.opensItself}</p>}
-      {main.map(question)}
+      {main.map((id) => {
+        if (open === undefined || id === open) return question(id)
+        return id in answers ? (
+          <Answered key={id} id={id} answer={answers[id]!} onChange={() => setChanging(id)} />
+        ) : null
+      })}
       {details.length > 0 && (
         <details className="why">
           <summary>{words.details}</summary>

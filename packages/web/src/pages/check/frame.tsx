@@ -4,6 +4,7 @@ import { useAppState } from '../../app-state.tsx'
 import { EmergencyCall } from '../../ui/emergency-call.tsx'
 import { ReadAloud } from '../../ui/read-aloud.tsx'
 import { TurnPage } from '../../ui/turn-page.tsx'
+import { BackMark } from '../../ui/marks.tsx'
 
 /** What stands around every screen of the check. */
 export type ScreenFrame = { readonly top: ComponentChildren; readonly intro: ComponentChildren }
@@ -23,7 +24,7 @@ export function useFrame({ onBack, place, spoken }: Props): ScreenFrame {
     top: (
       <>
         <button type="button" className="button plain" onClick={onBack}>
-          <span aria-hidden="true">←</span> {words.back}
+          <BackMark /> {words.back}
         </button>
         <EmergencyCall small />
       </>

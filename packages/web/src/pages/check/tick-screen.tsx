@@ -36,7 +36,7 @@ export function TickScreen({ frame, title, rows, marks, answers, onMark, onAnswe
     <Page
       title={title}
       top={frame.top}
-      className="check"
+      className="check to-the-end"
       bar={
         <button type="button" className={isAnyMarked ? 'button' : 'button second'} onClick={onLeave}>
           {isAnyMarked ? words.goOn : words.none}

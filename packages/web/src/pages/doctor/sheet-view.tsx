@@ -30,7 +30,7 @@ export function SheetView({ sheet }: { readonly sheet: Sheet }) {
             <div>
               {lines.map((line) => (
                 <p key={line}>
-                  <WithBoxes text={line} />
+                  {id === 'flags' ? <Named line={line} /> : <WithBoxes text={line} />}
                 </p>
               ))}
             </div>
@@ -52,6 +52,17 @@ function WithBoxes({ text }: { readonly text: string }) {
           {after}
         </Fragment>
       ))}
+    </>
+  )
+}
+
+/** A line with its name, which is what a hurried reader looks for, in bold. */
+function Named({ line }: { readonly line: string }) {
+  const colon = line.indexOf(':') + 1
+  return (
+    <>
+      <strong>{line.slice(0, colon)}</strong>
+      {line.slice(colon)}
     </>
   )
 }

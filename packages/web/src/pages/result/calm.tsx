@@ -1,6 +1,5 @@
 import type { Assessment } from '@unspasm/care/assess'
 import { signature } from '@unspasm/guideline/guideline'
-import { parameters } from '@unspasm/guideline/parameters'
 import { callWords, dueWords, resultWords as words } from '@unspasm/guideline/words/en/result'
 import { lazy, Suspense } from 'preact/compat'
 import { Link } from 'wouter-preact'
@@ -14,10 +13,10 @@ import { useRegion } from '../../ui/region.ts'
 import { TextWithNumbers } from '../../ui/text-with-numbers.tsx'
 import { Action, primaryOf } from './actions.tsx'
 import { adviceOf } from './advice.ts'
+import { isStale } from './age.ts'
 import { dateText, dueAt } from './due.ts'
 
 const Explanation = lazy(() => import('./explanation.tsx').then((module) => ({ default: module.Explanation })))
-const millisecondsPerHour = 3_600_000
 
 type Props = { readonly episode: Episode; readonly assessment: Assessment }
 
@@ -28,7 +27,6 @@ export function CalmResult({ episode, assessment }: Props) {
   const { title, text, calls, actions } = adviceOf(assessment, region)
   const primary = primaryOf(actions)
   const due = dueAt(assessment, episode.answeredAt)
-  const ageHours = (clock.now().getTime() - new Date(episode.answeredAt).getTime()) / millisecondsPerHour
 
   return (
     <Page
@@ -44,7 +42,7 @@ export function CalmResult({ episode, assessment }: Props) {
       }
       bar={primary && <Action action={primary} episode={episode} assessment={assessment} className="button" />}
     >
-      {ageHours > parameters.staleAnswersHours.value && <StaleNote />}
+      {isStale(episode, clock.now()) && <StaleNote />}
       <div className="told">
         {text.map((piece) => (
           <p key={piece}>

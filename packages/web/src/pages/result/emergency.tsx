@@ -1,6 +1,6 @@
 import type { Assessment } from '@unspasm/care/assess'
 import { emergencyNumberText } from '@unspasm/guideline/region-of'
-import { actionWords, callWords, emergencyWords as words } from '@unspasm/guideline/words/en/result'
+import { actionWords, callWords, emergencyWords as words, resultWords } from '@unspasm/guideline/words/en/result'
 import { useEffect, useState } from 'preact/hooks'
 import { Link, useLocation } from 'wouter-preact'
 import { useAppState } from '../../app-state.tsx'
@@ -16,6 +16,7 @@ import { adviceOf } from './advice.ts'
 import { givenAnswers, labelOf } from './answer-text.ts'
 import { CallScriptPage } from './call-script-page.tsx'
 import { answersToTakeBack } from './mistake.ts'
+import { aboutText, isStale } from './age.ts'
 import { reasonsOf } from './reasons.ts'
 import { hospitalMap } from './links.ts'
 
@@ -131,6 +132,9 @@ export function EmergencyResult({ episode, assessment }: Props) {
       <p className="small">
         {region.code === null ? words.numbersUnknown : words.numbersFor.replace('{region}', region.name)}{' '}
         <Link href="/settings">{words.changeRegion}</Link>
+      </p>
+      <p className="small">
+        {aboutText(episode)} {isStale(episode, clock.now()) && <Link href="/check?part=again">{resultWords.stale.again}</Link>}
       </p>
     </Page>
   )

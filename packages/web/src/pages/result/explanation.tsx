@@ -3,6 +3,7 @@ import { guidelineVersion, signature } from '@unspasm/guideline/guideline'
 import { resultWords as words, signedBy, unsigned } from '@unspasm/guideline/words/en/result'
 import { useAppState } from '../../app-state.tsx'
 import type { Episode } from '../../device/records.ts'
+import { aboutText } from './age.ts'
 import { GivenAnswersList } from './given-answers-list.tsx'
 import { LikelyCausesSection } from './likely-causes-section.tsx'
 import { PermissionsSection } from './permissions-section.tsx'
@@ -17,10 +18,6 @@ export function Explanation({ episode, assessment }: Props) {
   const on = clock.today()
   const { answers } = episode.check
   const longPain = longPainText(answers, on)
-  const answeredAt = new Intl.DateTimeFormat('en-GB', { dateStyle: 'long', timeStyle: 'short' }).format(
-    new Date(episode.answeredAt),
-  )
-  const about = episode.who === 'someone-else' ? words.aboutSomeoneElse : words.aboutMe
   const signed = signature
     ? signedBy
         .replace('{name}', signature.name)
@@ -37,7 +34,7 @@ export function Explanation({ episode, assessment }: Props) {
       <GivenAnswersList answers={answers} />
       <section className="about-result small quiet">
         <h2>{words.about}</h2>
-        <p>{about.replace('{when}', answeredAt)}</p>
+        <p>{aboutText(episode)}</p>
         <p>{words.aboutGuideline.replace('{version}', guidelineVersion).replace('{signature}', signed)}</p>
       </section>
     </>
