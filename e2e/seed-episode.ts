@@ -36,7 +36,7 @@ export async function seedEpisode(
       rechecked: [],
       settled: [],
     },
-    draft: null,
+    drafts: {},
     withdrawals: [],
     notForMe: [],
     done: [],

@@ -26,7 +26,11 @@ const program = (name) =>
 
 const page = () => build({ configFile: join(root, 'packages/web/vite.config.ts'), logLevel: 'warn' })
 
-await Promise.all([program('server'), program('cli'), page()])
-
-mkdirSync(dirname(join(root, stampPath)), { recursive: true })
-writeFileSync(join(root, stampPath), before)
+try {
+  await Promise.all([program('server'), program('cli'), page()])
+  mkdirSync(dirname(join(root, stampPath)), { recursive: true })
+  writeFileSync(join(root, stampPath), before)
+} catch (error) {
+  process.stderr.write(`${error.message}\n`)
+  process.exitCode = 1
+}

@@ -39,7 +39,14 @@ const units = await runTests(
 heading('In a browser')
 const browserReport = '.cache/reports/browser.json'
 const browser = await runTests(
-  installed('playwright', 'test', '--config', 'e2e/playwright.config.ts', '--reporter=list,json'),
+  installed(
+    'playwright',
+    'test',
+    '--config',
+    'e2e/playwright.config.ts',
+    '--grep-invert=@budget',
+    '--reporter=list,json',
+  ),
   browserReport,
   { PLAYWRIGHT_JSON_OUTPUT_FILE: join(root, browserReport) },
   ({ stats }) => ({ passed: stats.expected, failed: stats.unexpected + stats.flaky, skipped: stats.skipped }),

@@ -1,4 +1,4 @@
-import fhirpath from 'fhirpath'
+import { compile } from 'fhirpath'
 import type { Condition } from '@unspasm/guideline/condition'
 import { flatDerived, flatRules, stateName, type FlatFacts } from './flat-facts.ts'
 
@@ -30,7 +30,7 @@ function translate(condition: Condition): string {
 
 type Expression = (resource: object) => unknown[]
 
-const prepare = (condition: Condition): Expression => fhirpath.compile(translate(condition), undefined) as Expression
+const prepare = (condition: Condition): Expression => compile(translate(condition), undefined) as Expression
 
 /**
  * fhirpath.js with every expression compiled: give it facts, get the ids of the rules that fired, in order.

@@ -44,6 +44,11 @@ const topLevel = (condition: Condition): TopLevelCondition => {
   return 'fact' in translated ? { all: [translated] } : (translated as TopLevelCondition)
 }
 
+/** Writes a derived value that holds as a fact. */
+const writes = (id: string) => (_: unknown, almanac: Almanac) => {
+  almanac.addRuntimeFact(id, true)
+}
+
 /**
  * json-rules-engine with every rule prepared: give it facts, get the ids of the rules that fired, in order.
  *
@@ -55,9 +60,6 @@ const topLevel = (condition: Condition): TopLevelCondition => {
 export function createJsonRules(derivesValues: boolean): (facts: FlatFacts) => Promise<readonly string[]> {
   const engine = new Engine([], { allowUndefinedFacts: true })
   const highest = 1000
-  const writes = (id: string) => (_: unknown, almanac: Almanac) => {
-    almanac.addRuntimeFact(id, true)
-  }
   if (derivesValues) {
     for (const value of flatDerived) {
       const priority = highest - depthOf(value) * 2

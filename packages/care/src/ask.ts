@@ -71,9 +71,6 @@ export function createAsk(engine: Engine, screens: readonly Screen[], assess: As
   const stateOf = (context: Context, id: string) => context.facts.state[engine.layout.slots.get(id)!.index]!
   const isAnswered = (context: Context, id: string) => stateOf(context, id) !== 0
 
-  const askedRows = ({ rows, isShown }: CompiledScreen, context: Context) =>
-    isShown(context) ? rows.filter(({ isAsked }) => isAsked(context)) : []
-
   /** Rows to show: those of the screen, less those that an earlier screen has brought forward and answered. */
   const visibleRows = (entry: CompiledScreen, check: Check, context: Context) => {
     const elsewhere = new Set(
@@ -124,18 +121,25 @@ export function createAsk(engine: Engine, screens: readonly Screen[], assess: As
     )
   }
 
+  /** What was said on screens that were left; what stands on a screen that is open may still change. */
+  const saidSoFar = ({ answers, left }: Check): Answers => {
+    const said = new Set(left.flatMap((id) => (byId.get(id)?.rows ?? []).map((row) => row.id)))
+    return Object.fromEntries(Object.entries(answers).filter(([id]) => said.has(id)))
+  }
+
   const walk = (entries: readonly CompiledScreen[], check: Check, on: LocalDate): Step => {
     const context = readContext(engine, check.answers, on)
     if (isInstantEmergency(check.answers, on)) return { kind: 'result' }
+    const stopsHere = () => isEmergency(assess(saidSoFar(check), on).disposition)
     for (const main of entries) {
-      for (const entry of [main, ...followUpsOf(main.screen.id)]) {
+      const group = [main, ...followUpsOf(main.screen.id)]
+      const isReached = group.some(({ screen }) => check.left.includes(screen.id))
+      for (const entry of group) {
         const step = stepOf(entry, check, context)
-        if (step) return step
+        if (step) return !isReached && stopsHere() ? { kind: 'result' } : step
       }
-      const isReached = [main, ...followUpsOf(main.screen.id)].some(({ screen }) => check.left.includes(screen.id))
-      if (isReached && isEmergency(assess(check.answers, on).disposition)) return { kind: 'result' }
       const prompt = isReached ? pendingPrompt(check, context) : null
-      if (prompt) return prompt
+      if (prompt) return stopsHere() ? { kind: 'result' } : prompt
     }
     return { kind: 'result' }
   }
@@ -158,6 +162,10 @@ export function createAsk(engine: Engine, screens: readonly Screen[], assess: As
     },
   }
 }
+
+/** Rows that are asked now; none when the screen is not shown. */
+const askedRows = ({ rows, isShown }: CompiledScreen, context: Context) =>
+  isShown(context) ? rows.filter(({ isAsked }) => isAsked(context)) : []
 
 function compileScreen(engine: Engine, screen: Screen): CompiledScreen {
   const forward = (screen.bringsForward ?? []).map(({ finding, askedIf }) => {

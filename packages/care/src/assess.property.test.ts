@@ -1,14 +1,16 @@
-import fc from 'fast-check'
+import * as fc from 'fast-check'
 import { describe, expect, it } from 'vitest'
 import { guideline } from '@unspasm/guideline/guideline'
 import { answersNear, junk, on } from '../test/arbitrary-answers.ts'
 import { arbitraryGuideline } from '../test/arbitrary-guideline.ts'
 import { personWith } from '../test/people.ts'
 import { referenceAssess } from '../test/reference.ts'
+import { runs } from '../test/runs.ts'
 import type { Answers } from './answers.ts'
 import { assess, createAssess } from './assess.ts'
 import { createEngine } from './engine.ts'
 
+const shuffled = <T>(rows: readonly T[]) => fc.shuffledSubarray([...rows], { minLength: rows.length })
 const judge = (rules: Parameters<typeof createEngine>[0]) => createAssess(createEngine(rules))
 const generated = arbitraryGuideline().chain((rules) =>
   fc.record({ rules: fc.constant(rules), answers: answersNear(rules.findings, {}, 12) }),
@@ -25,12 +27,11 @@ describe('an assessment by any guideline', () => {
       fc.property(generated, ({ rules, answers }) => {
         expect(judge(rules)(answers, on)).toEqual(referenceAssess(rules, answers, on))
       }),
-      { numRuns: 2000 },
+      { numRuns: runs(2000) },
     )
   })
 
   it('does not depend on the order of red flags and gates, nor on the order of answers', () => {
-    const shuffled = <T>(rows: readonly T[]) => fc.shuffledSubarray([...rows], { minLength: rows.length })
     const both = generated.chain(({ rules, answers }) =>
       fc.record({
         rules: fc.constant(rules),
@@ -103,7 +104,7 @@ describe('an assessment by the guideline in force', () => {
       fc.property(person, (answers) => {
         expect(assess(answers, on)).toEqual(referenceAssess(guideline, answers, on))
       }),
-      { numRuns: 300 },
+      { numRuns: runs(300) },
     )
   })
 
@@ -114,7 +115,7 @@ describe('an assessment by the guideline in force', () => {
         const given = { ...answers, [id]: answer }
         expect(assess(given, on)).toEqual(referenceAssess(guideline, given, on))
       }),
-      { numRuns: 300 },
+      { numRuns: runs(300) },
     )
   })
 

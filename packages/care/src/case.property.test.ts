@@ -1,7 +1,8 @@
-import fc from 'fast-check'
+import * as fc from 'fast-check'
 import { describe, expect, it } from 'vitest'
 import { guideline } from '@unspasm/guideline/guideline'
 import { answersNear, answerTo, junk, on } from '../test/arbitrary-answers.ts'
+import { runs } from '../test/runs.ts'
 import { assess } from './assess.ts'
 import { isAnswerTo, parseCase, whatIsWrong } from './case.ts'
 import { engineInForce } from './engine.ts'
@@ -26,13 +27,13 @@ describe('a case from outside', () => {
         }
         expect(parsed.faults.length).toBeGreaterThan(0)
         expect(parsed.faults.length).toBeLessThanOrEqual(20)
-        for (const { field, found, expected } of parsed.faults) {
+        for (const { found, expected } of parsed.faults) {
           expect(found.length).toBeLessThanOrEqual(60)
           expect(found).not.toBe('')
           expect(expected).not.toBe('')
         }
       }),
-      { numRuns: 1000 },
+      { numRuns: runs(1000) },
     )
   })
 
@@ -58,7 +59,7 @@ describe('a case from outside', () => {
           faults: [{ field: `answers.${finding.id}`, expected: whatIsWrong(finding, answer, on) }],
         })
       }),
-      { numRuns: 500 },
+      { numRuns: runs(500) },
     )
   })
 
@@ -70,7 +71,7 @@ describe('a case from outside', () => {
       fc.property(fitting, ([finding, answer]) => {
         expect(whatIsWrong(finding, answer, on)).toBeNull()
       }),
-      { numRuns: 500 },
+      { numRuns: runs(500) },
     )
   })
 })

@@ -17,6 +17,8 @@ const faultLimit = 20
 const oldestOnsetYears = 80
 const daysPerYear = 366
 const idLimit = 200
+const shownItems = 20
+const shownLength = 60
 
 /**
  * Reads untrusted input as a case. Total: any value gives a case or faults, never an exception.
@@ -124,8 +126,15 @@ const isRecord = (value: unknown): value is Record<string, unknown> =>
 
 const refuse = (faults: readonly Fault[]): ParsedCase => ({ ok: false, faults: faults.slice(0, faultLimit) })
 
+/** What came, in short: an answer is small, and anything large is only named. */
 function show(value: unknown): string {
   if (value === undefined) return 'nothing'
-  const text = JSON.stringify(value) ?? String(value)
-  return text.length > 60 ? `${text.slice(0, 57)}...` : text
+  if (Array.isArray(value)) {
+    const isFlat = value.length <= shownItems && value.every((item) => typeof item !== 'object')
+    return isFlat ? shorten(JSON.stringify(value)) : `a list of ${value.length}`
+  }
+  if (typeof value === 'object' && value !== null) return 'an object'
+  return shorten(JSON.stringify(value) ?? String(value))
 }
+
+const shorten = (text: string) => (text.length > shownLength ? `${text.slice(0, shownLength - 3)}...` : text)

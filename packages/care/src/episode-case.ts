@@ -1,7 +1,6 @@
 import { dispositions, type Disposition } from '@unspasm/guideline/disposition'
 import type { Metric } from '@unspasm/guideline/finding'
-import type { ReviewTrigger } from '@unspasm/guideline/rule'
-import { reviewTriggers } from '@unspasm/guideline/rule'
+import { reviewTriggers, type ReviewTrigger } from '@unspasm/guideline/rule'
 import { parseCase, type Fault } from './case.ts'
 import type { Episode, Moment } from './diary.ts'
 import type { Engine } from './engine.ts'
@@ -9,7 +8,8 @@ import { dayNumber, type LocalDate } from './local-date.ts'
 import type { Metrics } from './metrics.ts'
 import { mostUrgent } from './review-disposition.ts'
 import { daysLater } from './review-moment.ts'
-import { dateWithin, FaultList, instant, readDiary, time } from './review-parse.ts'
+import { anything, dateWithin, FaultList, instant, isRecord, oneOf, time, type Field } from './review-faults.ts'
+import { readDiary } from './review-parse.ts'
 import type { Now, Review, Standing } from './review-types.ts'
 import { review, standingOf } from './review.ts'
 
@@ -59,34 +59,27 @@ export function parseEpisodeCase(engine: Engine, value: unknown, today: LocalDat
   const parsed = parseCase(engine, value, today, episodeFields)
   const faults = new FaultList()
   if (!parsed.ok) for (const fault of parsed.faults) faults.faults.push(fault)
-  if (typeof value !== 'object' || value === null || Array.isArray(value)) return { ok: false, faults: faults.faults }
+  if (!isRecord(value)) return { ok: false, faults: faults.faults }
 
-  const raw = value as Readonly<Record<string, unknown>>
-  const on = typeof raw['on'] === 'string' && dayNumber(raw['on']) !== null ? raw['on'] : today
+  const on = typeof value['on'] === 'string' && dayNumber(value['on']) !== null ? value['on'] : today
   const isDay = dateWithin(daysLater(on, -longestEpisodeDays), on)
   const given = Object.fromEntries(
-    episodeFields.filter((field) => raw[field] !== undefined).map((field) => [field, raw[field]]),
+    episodeFields.filter((field) => value[field] !== undefined).map((field) => [field, value[field]]),
   )
-  const anything = { expected: 'a value', fits: () => true }
-  for (const [field, rule] of Object.entries({
+  faults.read('', given, {
     time,
     at: instant,
     openedOn: isDay,
     openedTime: time,
-    disposition: {
-      expected: `one of ${dispositions.join(', ')}`,
-      fits: (name: unknown) => dispositions.some((each) => each === name),
-    },
+    disposition: oneOf(dispositions),
     since: isDay,
     triggers: {
       expected: `a list of ${reviewTriggers.join(', ')}`,
-      fits: (list: unknown) => Array.isArray(list) && list.every((each) => reviewTriggers.includes(each)),
+      fits: (list) => Array.isArray(list) && list.every((each) => reviewTriggers.includes(each)),
     },
     metrics: anything,
     diary: anything,
-  })) {
-    if (field in given && !rule.fits(given[field])) faults.add(field, given[field], rule.expected)
-  }
+  })
   if ('diary' in given && !('openedOn' in given)) faults.add('openedOn', undefined, 'the day of the first check')
   if ('diary' in given && 'metrics' in given) faults.add('metrics', given['metrics'], 'a diary or metrics, not both')
 
@@ -116,15 +109,8 @@ export function parseEpisodeCase(engine: Engine, value: unknown, today: LocalDat
 const momentOf = (on: LocalDate, time: string | undefined): Moment => (time === undefined ? { on } : { on, time })
 
 function checkMetrics(metrics: readonly Metric[], faults: FaultList, value: unknown): void {
-  const fields = metrics.map(({ id, kind, options = [] }) => [
-    id,
-    kind === 'number'
-      ? { expected: 'a number', fits: (each: unknown) => typeof each === 'number' && Number.isFinite(each) }
-      : {
-          expected: `one of ${options.join(', ')}`,
-          fits: (each: unknown) => options.some((option) => option === each),
-        },
-  ])
+  const aNumber: Field = { expected: 'a number', fits: Number.isFinite }
+  const fields = metrics.map(({ id, kind, options = [] }) => [id, kind === 'number' ? aNumber : oneOf(options)])
   faults.read('metrics', value, Object.fromEntries(fields))
 }
 
@@ -144,7 +130,7 @@ export type ReviewJson = Omit<Review, 'standing' | 'blocked' | 'blocks' | 'label
  * A result that the case names is in force together with what the episode gives: the more urgent one counts.
  */
 export function reviewCase({ id, episode, now, present, triggers, metrics }: EpisodeCase): ReviewJson {
-  const followed = standingOf(episode, now)
+  const followed = standingOf(episode, now, triggers)
   const standing: Standing = present ? withPresent(followed, present) : followed
   const made = review({ episode, now, standing, ...(triggers && { triggers }), ...(metrics && { metrics }) })
   return {

@@ -37,6 +37,8 @@ function contextFor(answers: Answers): Context {
 const holds = (text: string, answers: Answers = {}, more: Partial<Context> = {}) =>
   compile(toCondition(text), layout)({ ...contextFor(answers), ...more })
 
+const rank = (ranks: Readonly<Record<string, number>>) => ({ worstRank: (group: string) => ranks[group] ?? 7 })
+
 /** The table of triage 0.2, cell by cell. */
 describe('the truth of an atom', () => {
   it.each([
@@ -126,7 +128,6 @@ describe('conditions together', () => {
 
 describe('what the evaluation itself has found', () => {
   it('is read from the context', () => {
-    const rank = (ranks: Readonly<Record<string, number>>) => ({ worstRank: (group: string) => ranks[group] ?? 7 })
     expect(holds('worst(g) is emergency-now', {}, rank({ g: 0 }))).toBe(true)
     expect(holds('worst(g) is emergency-now', {}, rank({ g: 1 }))).toBe(false)
     expect(holds('worst(g, h) is emergency-now', {}, rank({ g: 2, h: 0 }))).toBe(true)

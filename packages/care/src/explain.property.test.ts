@@ -1,4 +1,4 @@
-import fc from 'fast-check'
+import * as fc from 'fast-check'
 import { describe, expect, it } from 'vitest'
 import { atomsOf, toCondition } from '@unspasm/guideline/condition'
 import { guideline } from '@unspasm/guideline/guideline'
@@ -6,6 +6,7 @@ import { answersNear, change, on } from '../test/arbitrary-answers.ts'
 import { changed, type Changes } from '../test/find-firing.ts'
 import table from '../test/firing.json' with { type: 'json' }
 import { personWith } from '../test/people.ts'
+import { runs } from '../test/runs.ts'
 import type { Answers } from './answers.ts'
 import { assess } from './assess.ts'
 import { engineInForce } from './engine.ts'
@@ -44,7 +45,7 @@ describe('the answers behind a rule that fired', () => {
           expect(assess(kept, on).fired).toContain(id)
         }
       }),
-      { numRuns: 300 },
+      { numRuns: runs(300) },
     )
   })
 

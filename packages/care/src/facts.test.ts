@@ -12,6 +12,10 @@ const finding = (id: string, kind: FindingKind, unknown: UnknownPolicy = 'as-no'
   share: 'yes',
   options: kind === 'boolean' || kind === 'number' || kind === 'date' ? [] : ['o0', 'o1', 'o2'],
 })
+const many = (count: number) => ({
+  ...finding('a', 'multi'),
+  options: Array.from({ length: count }, (_, place) => `o${place}`),
+})
 const layout = layOut(
   [
     finding('yes', 'boolean', 'as-yes'),
@@ -115,10 +119,6 @@ describe('the layout of facts', () => {
   })
 
   it('refuses more options than a bit mask holds', () => {
-    const many = (count: number) => ({
-      ...finding('a', 'multi'),
-      options: Array.from({ length: count }, (_, place) => `o${place}`),
-    })
     expect(() => layOut([many(32)], [], [])).toThrow('expected at most 31 options in a, got 32')
     expect(layOut([many(31)], [], []).size).toBe(1)
   })

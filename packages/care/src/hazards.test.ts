@@ -15,6 +15,15 @@ const judge = (answers: Answers) => assess(personWith(answers), on)
 const dispositionOf = (answers: Answers) => judge(answers).disposition
 const blockedOf = (answers: Answers) => judge(answers).blocked
 
+/** The assessment with another condition in the cauda equina rule. */
+const altered = (when: string) =>
+  createAssess(
+    createEngine({
+      ...guideline,
+      redFlags: guideline.redFlags.map((row) => (row.id === 'RF-20' ? { ...row, when } : row)),
+    }),
+  )
+
 /** The tests of the hazard list that concern the engine. Source: triage 6. */
 describe('the controls of the hazards', () => {
   it.each([
@@ -125,13 +134,6 @@ describe('the controls of the hazards', () => {
 
   it('HZ-22 rule edited wrongly: an altered cauda equina rule no longer decides its worked example', () => {
     const example = examples.find(({ id }) => id === 'ex-01')!
-    const altered = (when: string) =>
-      createAssess(
-        createEngine({
-          ...guideline,
-          redFlags: guideline.redFlags.map((row) => (row.id === 'RF-20' ? { ...row, when } : row)),
-        }),
-      )
     const answers = answerTheRestNo(engineInForce, example.answers as unknown as Answers, on)
     expect(assess(answers, on).decidedBy).toEqual(example.expect.decidedBy)
     for (const when of ['not (true)', 'bowel-change', 'saddle-numbness and d-nerve-stable', 'unsure(saddle-numbness)'])

@@ -3,7 +3,7 @@ import { metricBounds } from '@unspasm/guideline/review-rules'
 import type { Answer } from './answers.ts'
 import type { Episode, SittingKind } from './diary.ts'
 import { dayNumber, type LocalDate } from './local-date.ts'
-import { newestReferral, standpointOf } from './review-answers.ts'
+import { newestReferral, onsetOf } from './review-answers.ts'
 import { historyOf, painsOf, todayOf, type History, type PainEntry } from './review-history.ts'
 import { dropOf, medianOf, trendOf } from './trend.ts'
 
@@ -87,7 +87,7 @@ const newestCheckIn = ({ happenings }: History) => happenings.findLast(({ what }
  */
 export function boutDays(history: History, today: LocalDate): number {
   const opened = dayNumber(history.opened.on)!
-  const onset = dayNumber(String(standpointOf(history).answers['onset-date'])) ?? opened
+  const onset = dayNumber(onsetOf(history)) ?? opened
   return dayNumber(today)! - Math.min(onset, opened)
 }
 
@@ -142,13 +142,12 @@ function notBetterRun(history: History): number {
 function firstPhysioDay(history: History, opened: number): number | null {
   if (countIn(firstAnswers(history)['physio-sittings']) > 0) return opened
   const first = sittingsOf(history, 'physio')[0]
-  return first ? dayNumber(first.on) : null
+  return first?.day ?? null
 }
 
 function daysWith(history: History, today: number, length: number, isTicked: (remedies: readonly string[]) => boolean) {
-  const days = history.happenings.flatMap(({ on, answers }) => {
+  const days = history.happenings.flatMap(({ day, answers }) => {
     const done = answers['remedies-done']
-    const day = dayNumber(on)!
     return day > today - length && Array.isArray(done) && isTicked(done) ? [day] : []
   })
   return new Set(days).size

@@ -1,10 +1,11 @@
-import fc from 'fast-check'
+import * as fc from 'fast-check'
 import { describe, expect, it } from 'vitest'
 import { urgencyRank } from '@unspasm/guideline/disposition'
 import { guideline, type Guideline } from '@unspasm/guideline/guideline'
 import { answersNear, on } from '../test/arbitrary-answers.ts'
 import { arbitraryGuideline } from '../test/arbitrary-guideline.ts'
 import { personWith } from '../test/people.ts'
+import { runs } from '../test/runs.ts'
 import { notSure, type Answers } from './answers.ts'
 import { assess, createAssess, type Assessment } from './assess.ts'
 import { createEngine } from './engine.ts'
@@ -38,7 +39,7 @@ describe('an assessment by the guideline in force', () => {
         expect(urgency(yes)).toBeLessThanOrEqual(urgency(no))
         expect(urgency(unsure)).toBeLessThanOrEqual(urgency(no))
       }),
-      { numRuns: 3000 },
+      { numRuns: runs(3000) },
     )
   })
 
@@ -50,7 +51,7 @@ describe('an assessment by the guideline in force', () => {
         expect(assess(answered(answers, id, true), on).blocked).toEqual(closed)
         expect(assess(answered(answers, id, notSure), on).blocked).toEqual(closed)
       }),
-      { numRuns: 3000 },
+      { numRuns: runs(3000) },
     )
   })
 
@@ -63,7 +64,7 @@ describe('an assessment by the guideline in force', () => {
         expect(urgency(left)).toBeLessThanOrEqual(urgency(no))
         expect(left.blocked).toEqual(expect.arrayContaining([...no.blocked]))
       }),
-      { numRuns: 2000 },
+      { numRuns: runs(2000) },
     )
   })
 
@@ -76,7 +77,7 @@ describe('an assessment by the guideline in force', () => {
         expect(after.blocked).toEqual(expect.arrayContaining([...before.blocked]))
         expect(urgency(after)).toBeLessThanOrEqual(urgency(before))
       }),
-      { numRuns: 100 },
+      { numRuns: runs(100) },
     )
   })
 })
@@ -105,7 +106,7 @@ describe('an assessment by any guideline without negation', () => {
         expect(unsure.blocked).toEqual(expect.arrayContaining([...no.blocked]))
         expect(yes.fired).toEqual(expect.arrayContaining([...no.fired]))
       }),
-      { numRuns: 1000 },
+      { numRuns: runs(1000) },
     )
   })
 

@@ -86,6 +86,18 @@ describe('what a professional pinned', () => {
     expect(plan.today[0]).toMatchObject({ why: ['P0-4'], pinnedBy: { role: 'physiotherapist' } })
   })
 
+  it('waits while it needs standing and the person is down', () => {
+    const plan = planWith({ pinned: [pin('walk-plan', 'now', 'short')] }, { ...desk, 'mobility-now': 'in-bed' })
+
+    expect(ids(plan, 'now')).not.toContain('walk-plan:short')
+  })
+
+  it('is done in the first way that is not closed when no way is named', () => {
+    const plan = planWith({ pinned: [pin('movement-now', 'today')] }, { ...desk, 'fever-or-chills': true })
+
+    expect(ids(plan, 'today')[0]).toBe('movement-now:breathing')
+  })
+
   it('stays out when a gate closes it', () => {
     const plan = planWith({ pinned: [pin('massage-visit', 'today')] }, { ...desk, 'clot-recent': true })
 
@@ -156,6 +168,19 @@ describe('where the person is', () => {
 
     expect(planWith({}, { ...unsaid, 'pain-now': 7 }).where).toBe('in-bed')
     expect(planWith({}, { ...unsaid, 'pain-now': 6 }).where).toBe('can-walk')
+  })
+})
+
+describe('a quiet time', () => {
+  it('brings what keeps the next bout away, and still what is required', () => {
+    const plan = planWith(
+      { metrics: { 'm-quiet-days': 3 } },
+      { ...desk, 'pain-now': 1, 'massage-sittings': 2, 'massage-response': 'worse' },
+    )
+
+    expect(plan.now).toEqual([])
+    expect(ids(plan, 'today')).toEqual(['find-physiotherapist'])
+    expect(ids(plan, 'after')).toEqual(['walk-plan:build-up', 'programme-for-life', 'break-coach', 'lift-ladder'])
   })
 })
 

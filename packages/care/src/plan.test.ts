@@ -5,7 +5,7 @@ import type { Answers } from './answers.ts'
 import { assess } from './assess.ts'
 import { answerTheRestNo } from './complete.ts'
 import { engineInForce } from './engine.ts'
-import { makePlan, toPlanJson } from './plan.ts'
+import { createPlanner, makePlan, planGuideline, toPlanJson } from './plan.ts'
 import { horizons, type Plan, type PlanInput, type PlanItem } from './plan-types.ts'
 
 type Example = {
@@ -163,6 +163,35 @@ describe('a plan', () => {
     expect(raised.disposition).toBe('clinician-48h')
     expect(raised.hidden.find(({ tool }) => tool === 'massage-visit')?.because).toContain('RV-12')
     expect(notLowered.disposition).toBe('clinician-48h')
+  })
+
+  it('does not raise by a review rule that first opens screens again', () => {
+    expect(planOf(personWith({}), { firedReviewRules: ['RV-11'] }).disposition).toBe('self-care')
+  })
+
+  it('names the day by which the doctor is booked, and never a day that is past', () => {
+    const answers = personWith({ 'onset-date': '2026-10-25' })
+
+    expect(itemOf(planOf(answers, { firstCheckOn: '2026-11-20' }), 'book-doctor').by).toBe('2026-12-04')
+    expect(itemOf(planOf(answers, { firstCheckOn: '2026-10-25' }), 'book-doctor').by).toBe(on)
+  })
+
+  it('never gives an item more minutes than its limits', () => {
+    const rule = {
+      id: 'TEST',
+      group: 'now',
+      when: 'true',
+      tool: 'heat-session',
+      variant: 'warm-shower',
+      timing: 'now',
+      sources: ['EXPERT'],
+    } as const
+    const answers = personWith({ 'mobility-now': 'can-walk' })
+    const { makePlan: make } = createPlanner({ ...planGuideline, rules: [{ ...rule, minutes: 60, countedMinutes: 5 }] })
+
+    const plan = make({ answers, assessment: assess(answers, on), on, localHour: 10 })
+
+    expect(plan.now).toMatchObject([{ id: 'heat-session:warm-shower', minutes: 15, countedMinutes: 5 }])
   })
 
   it('closes what a review rule blocks and names the rule', () => {

@@ -96,7 +96,7 @@ export function createPlanner({ guideline, tools, gates, rules }: PlanGuideline 
       new Set(),
       { ...around, input: { ...input, pinned: [] } },
     )
-    const isOnHold = before.items.some(({ required }) => required)
+    const isOnHold = before.items.length > 0
     const made = isOnHold ? { ...nothing, now: before } : runAll()
 
     function runAll(): Record<Horizon, HorizonItems> {

@@ -2,10 +2,9 @@ import { urgencyRank } from '@unspasm/guideline/disposition'
 import { durationBandDays } from '@unspasm/guideline/duration-bands'
 import { notSure, type Answer, type Answers } from './answers.ts'
 import type { Moment, Referral } from './diary.ts'
-import { durationDays } from './facts.ts'
 import { daysBetween, type LocalDate } from './local-date.ts'
 import type { History } from './review-history.ts'
-import { daysLater, isSince, newestOf } from './review-moment.ts'
+import { daysLater, isSince, momentOf, newestOf } from './review-moment.ts'
 
 /** What is known of a person on a day, and when each answer was given. */
 export type Standpoint = {
@@ -24,8 +23,9 @@ export type Standpoint = {
 export function standpointOf(history: History): Standpoint {
   const answers = new Map<string, Answer>()
   const given = new Map<string, Moment>()
-  for (const { answers: said, ...moment } of history.happenings) {
-    for (const [id, answer] of Object.entries(said)) {
+  for (const happening of history.happenings) {
+    const moment = momentOf(happening)
+    for (const [id, answer] of Object.entries(happening.answers)) {
       answers.set(id, answer)
       given.set(id, moment)
     }
@@ -36,7 +36,7 @@ export function standpointOf(history: History): Standpoint {
     answers.delete('was-seen')
     given.delete('was-seen')
   }
-  const onset = onsetOf(Object.fromEntries(answers), given, history.opened.on)
+  const onset = onsetOf(history)
   if (answers.get('onset-date') !== onset) given.set('onset-date', given.get('duration') ?? history.opened)
   answers.set('onset-date', onset)
   return { answers: Object.fromEntries(answers), given }
@@ -51,13 +51,12 @@ export function newestReferral({ referrals }: History): Referral | null {
  * The first day of the bout: the date that was given, unless it lies after the day it was given on; else the lower edge
  * of the band, counted back from the day the band was chosen; else the day of the first check.
  */
-function onsetOf(answers: Answers, given: ReadonlyMap<string, Moment>, opened: LocalDate): LocalDate {
-  const date = answers['onset-date']
-  const datedOn = given.get('onset-date')?.on ?? opened
-  if (typeof date === 'string' && date !== notSure && (daysBetween(date, datedOn) ?? -1) >= 0) return date
-  const band = answers['duration']
-  const isBand = typeof band === 'string' && Object.hasOwn(durationBandDays, band)
-  if (!isBand) return opened
-  const chosenOn = given.get('duration')?.on ?? opened
-  return daysLater(chosenOn, -durationDays({ duration: band }, chosenOn))
+export function onsetOf({ happenings, opened }: History): LocalDate {
+  const dated = happenings.findLast(({ answers }) => Object.hasOwn(answers, 'onset-date'))
+  const date = dated?.answers['onset-date']
+  if (dated && typeof date === 'string' && date !== notSure && (daysBetween(date, dated.on) ?? -1) >= 0) return date
+  const chosen = happenings.findLast(({ answers }) => Object.hasOwn(answers, 'duration'))
+  const band = chosen?.answers['duration']
+  if (!chosen || typeof band !== 'string' || !Object.hasOwn(durationBandDays, band)) return opened.on
+  return daysLater(chosen.on, -durationBandDays[band]!)
 }

@@ -1,7 +1,8 @@
 import { dispositions, urgencyRank, type Disposition } from '@unspasm/guideline/disposition'
+import type { ReviewRule } from '@unspasm/guideline/rule'
 import type { Moment } from './diary.ts'
 import { daysBetween, type LocalDate } from './local-date.ts'
-import type { Holding } from './review-holding.ts'
+import type { AnswerClaims } from './review-claims.ts'
 import { isAfter, newestOf } from './review-moment.ts'
 import type { Standing } from './review-types.ts'
 
@@ -12,21 +13,14 @@ export type Claim = { readonly id: string; readonly disposition: Disposition }
 export type DatedClaim = Claim & { readonly reasonsOf: () => readonly Moment[] }
 
 /** Everything that bears on the disposition of one review. */
-export type Claims = {
+export type Claims = Pick<AnswerClaims, 'flags' | 'professional' | 'freshProfessional' | 'seenAt'> & {
   readonly standing: Standing
-  /** Red flags that fire, without those a clinician has looked at since. */
-  readonly flags: readonly DatedClaim[]
-  /** Professional rules that fire. */
-  readonly professional: readonly Claim[]
-  /** The same without those that were known when a person was sent a step down. */
-  readonly freshProfessional: readonly Claim[]
   /** Review rules that hold, whatever gave rise to this review. */
   readonly holding: readonly Claim[]
   /** Review rules that fire in this review. */
   readonly firing: readonly DatedClaim[]
-  /** When a clinician last said that remedies are fine; `null` when nobody did. */
-  readonly seenAt: Moment | null
-  readonly effects: readonly Holding['rule'][]
+  /** Every rule that fires, for what it does besides raising. */
+  readonly effects: readonly ReviewRule[]
   readonly now: Moment
   readonly today: LocalDate
 }

@@ -1,10 +1,12 @@
 import type { Answer, Answers } from './answers.ts'
 import type { Episode, Moment, Referral, SentReminder, Sitting } from './diary.ts'
 import { dayNumber, type LocalDate } from './local-date.ts'
-import { byMoment } from './review-moment.ts'
+import { byMoment, momentOf } from './review-moment.ts'
 
 /** One thing that happened or was said. */
 export type Happening = Moment & {
+  /** Days from 1970-01-01 to `on`. */
+  readonly day: number
   readonly what: 'first-check' | 'check-in' | 'recheck' | 'sitting' | 'after-sitting' | 'after-heat' | 'outcome'
   readonly answers: Answers
   /** The sitting that happened, or that is answered. */
@@ -29,9 +31,12 @@ export type History = {
  * that jumps back, or has no date of the calendar, counts as said on the day of the first check.
  */
 export function historyOf(episode: Episode): History {
-  const opened = isDay(episode.opened.on) ? momentOf(episode.opened) : { on: '1970-01-01' }
-  const at = (moment: Moment): Moment =>
-    isDay(moment.on) && moment.on >= opened.on ? momentOf(moment) : { on: opened.on }
+  const openedDay = dayNumber(episode.opened.on) ?? 0
+  const opened = openedDay === 0 ? { on: '1970-01-01' } : momentOf(episode.opened)
+  const at = (moment: Moment): Dated => {
+    const day = dayNumber(moment.on)
+    return day === null || day < openedDay ? { on: opened.on, day: openedDay } : { ...momentOf(moment), day }
+  }
   const said = (what: Happening['what'], entries: readonly (Moment & { readonly answers: Answers })[]) =>
     entries.map((entry) => ({ ...at(entry), what, answers: entry.answers }))
 
@@ -67,16 +72,19 @@ export function historyOf(episode: Episode): History {
   ]
   return {
     opened,
-    happenings: [{ ...opened, what: 'first-check', answers: episode.answers }, ...happenings.toSorted(byMoment)],
+    happenings: [
+      { ...opened, day: openedDay, what: 'first-check', answers: episode.answers },
+      ...happenings.toSorted(byMoment),
+    ],
     referrals: episode.referrals,
     reminders: episode.reminders,
     earlierBouts: episode.earlierBouts,
   }
 }
 
-const isDay = (on: LocalDate) => dayNumber(on) !== null
-const momentOf = ({ on, time }: Moment): Moment => (time === undefined ? { on } : { on, time })
-const laterOf = (one: Moment, other: Moment) => (byMoment(one, other) < 0 ? other : one)
+type Dated = Moment & { readonly day: number }
+
+const laterOf = (one: Dated, other: Dated) => (byMoment(one, other) < 0 ? other : one)
 
 /** The history as it was known after its first `count` happenings. */
 export function firstOf(history: History, count: number): History {
@@ -90,7 +98,7 @@ export function firstOf(history: History, count: number): History {
  */
 export function todayOf(history: History, on: LocalDate): LocalDate {
   const last = history.happenings.at(-1)?.on ?? history.opened.on
-  return isDay(on) && on > last ? on : last
+  return dayNumber(on) !== null && on > last ? on : last
 }
 
 /** An entry of `pain-now`, 0 to 10. */
@@ -101,7 +109,7 @@ export function painsOf(history: History): readonly PainEntry[] {
   return history.happenings.flatMap((happening) => {
     const value: Answer | undefined = happening.answers['pain-now']
     if (typeof value !== 'number' || !Number.isFinite(value)) return []
-    return [{ ...momentOf(happening), day: dayNumber(happening.on)!, value }]
+    return [{ ...momentOf(happening), day: happening.day, value }]
   })
 }
 

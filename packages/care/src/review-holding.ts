@@ -11,7 +11,7 @@ import { daysBetween } from './local-date.ts'
 import type { Metrics } from './metrics.ts'
 import type { Standpoint } from './review-answers.ts'
 import { answeredSitting, type History } from './review-history.ts'
-import { isAfter, newestOf } from './review-moment.ts'
+import { isAfter, momentOf, newestOf } from './review-moment.ts'
 import type { Standing } from './review-types.ts'
 
 /** A review rule whose condition holds. */
@@ -82,8 +82,7 @@ export function createFindHolding(
       if (since > 0 && since < (rule.everyDays ?? 0)) return []
       const { context, given, sitting } = readingOf(rule.sitting)
       if (!holds(context)) return []
-      const { on, time } = eventOf(findings, rule.sitting, given)
-      const event = time === undefined ? { on } : { on, time }
+      const event = momentOf(eventOf(findings, rule.sitting, given))
       if (isOfOneEvent && seenAt !== null && isAfter(seenAt, event)) return []
       return [{ rule, event, reasonAt: isOfOneEvent ? event : now, sitting, holds: (condition) => condition(context) }]
     })

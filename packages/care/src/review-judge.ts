@@ -2,19 +2,18 @@ import { toCondition } from '@unspasm/guideline/condition'
 import { painLabels } from '@unspasm/guideline/review-rules'
 import type { ReviewRule, ReviewTrigger } from '@unspasm/guideline/rule'
 import { tokens } from '@unspasm/guideline/token'
-import { createAssess } from './assess.ts'
+import type { Assess } from './assess.ts'
 import type { Moment, SittingKind } from './diary.ts'
 import type { Engine } from './engine.ts'
 import { metricsOfHistory, type Metrics } from './metrics.ts'
-import { blocksOfAnswers, blocksOfDisposition } from './review-answer-blocks.ts'
-import { standpointOf } from './review-answers.ts'
-import { isInForce, mergeBlocks } from './review-blocks.ts'
-import { clearancesOf, createFindMoments, createWasKnown } from './review-clearance.ts'
+import { blocksOfDisposition } from './review-answer-blocks.ts'
+import { createReadClaims } from './review-claims.ts'
+import { isInForce, mergeBlocks, type Block } from './review-blocks.ts'
 import { decide, mostUrgent, type DatedClaim } from './review-disposition.ts'
 import { blocksOfFiring, bookingSteps, sayingsOf, screensOfFiring } from './review-effects.ts'
 import { painsOf, todayOf, type History } from './review-history.ts'
 import { createFindHolding, type Holding } from './review-holding.ts'
-import { isAfter, newestOf } from './review-moment.ts'
+import { isAfter, momentOf } from './review-moment.ts'
 import { createIsWaiting, mergeScreens } from './review-screens.ts'
 import type { Now, Review, Standing } from './review-types.ts'
 
@@ -34,12 +33,12 @@ export type Judge = (history: History, now: Now, standing: Standing, occasion: O
  *
  * Pure and total. The answers are judged first, as they stand today; then the review rules, which read that result.
  *
- * @param rules their order decides nothing but the order of what comes out.
+ * @param assess of the same engine.
+ * @param rules  their order decides nothing but the order of what comes out.
  * Source: triage 0.3 and 4.
  */
-export function createJudge(engine: Engine, rules: readonly ReviewRule[]): Judge {
-  const { redFlags, professionalRules, version } = engine.guideline
-  const assess = createAssess(engine)
+export function createJudge(engine: Engine, assess: Assess, rules: readonly ReviewRule[]): Judge {
+  const readClaims = createReadClaims(engine, assess)
   const findHolding = createFindHolding(engine, rules)
   const isWaiting = createIsWaiting(engine)
   const texts = rules.flatMap(({ effect }) => [effect.raiseIf ?? [], effect.offerIf?.when ?? []].flat())
@@ -48,40 +47,21 @@ export function createJudge(engine: Engine, rules: readonly ReviewRule[]): Judge
 
   return (history, clock, standing, occasion) => {
     const today = todayOf(history, clock.on)
-    const now: Moment = clock.time === undefined || clock.on !== today ? { on: today } : { on: today, time: clock.time }
-    const standpoint = standpointOf(history)
+    const now: Moment = clock.time === undefined || clock.on !== today ? { on: today } : momentOf(clock)
     const metrics = occasion.metrics ?? metricsOfHistory(history, today, clock.at)
-    const assessment = assess(standpoint.answers, today)
-    const momentsOf = createFindMoments(engine, standpoint, assessment, today)
-    const wasKnown = createWasKnown(assess, standpoint, momentsOf)
-    const clearances = clearancesOf(history)
-    const seenAt = newestOf(clearances.filter(({ mayFall }) => mayFall))
-
-    const fired = new Set(assessment.fired)
-    const flags = redFlags
-      .filter(({ id }) => fired.has(id))
-      .filter((row) => seenAt === null || !wasKnown(row, seenAt, (given) => isAfter(seenAt, given)))
-      .map((row) => ({ ...row, reasonsOf: () => momentsOf(row) }))
-    const professional = professionalRules.filter(({ id }) => fired.has(id))
-    const { loweredAt } = standing
-    const freshProfessional = professional.filter(
-      (row) => loweredAt === null || !wasKnown(row, loweredAt, (given) => !isAfter(given, loweredAt)),
-    )
+    const over = isOver(standing, history)
+    const claims = readClaims(history, standing.loweredAt, over ? standing.closed!.at.on : today)
+    const { flags, freshProfessional, clearances } = claims
     const claimed = [...flags, ...freshProfessional].map(({ disposition }) => disposition)
+    const disposition = mostUrgent([standing.disposition, ...claimed])
 
-    const holding = isOver(standing, history)
-      ? []
-      : findHolding({
-          history,
-          standpoint,
-          metrics,
-          assessment,
-          disposition: mostUrgent([standing.disposition, ...claimed]),
-          now,
-          lastFired: standing.lastFired,
-          seenAt,
-        })
-    const firing = holding.filter(({ rule }) => isLookedAt(rule, occasion))
+    const { lastFired } = standing
+    const holding = over ? [] : findHolding({ ...claims, history, metrics, disposition, now, lastFired })
+    const pains = painsOf(history)
+    const isStanding = (block: Block) => isInForce(block, today, pains, clearances)
+    const firing = holding
+      .filter(({ rule }) => isLookedAt(rule, occasion))
+      .filter((each) => !isOnlyABlock(each.rule) || blocksOfFiring([each], history).some(isStanding))
     const raisesOf = (some: readonly Holding[]): readonly DatedClaim[] =>
       some.flatMap(({ rule: { id, effect }, reasonAt, holds }) => {
         const { raise, raiseIf } = effect
@@ -89,27 +69,17 @@ export function createJudge(engine: Engine, rules: readonly ReviewRule[]): Judge
         return raise === undefined || waits ? [] : [{ id, disposition: raise, reasonsOf: () => [reasonAt] }]
       })
     const decision = decide({
+      ...claims,
       standing,
-      flags,
-      professional,
-      freshProfessional,
       holding: raisesOf(holding),
       firing: raisesOf(firing),
-      seenAt,
       effects: firing.map(({ rule }) => rule),
       now,
       today,
     })
 
-    const pains = painsOf(history)
-    const inForce = mergeBlocks([...standing.blocks, ...blocksOfFiring(firing, history)]).filter((block) =>
-      isInForce(block, today, pains, clearances),
-    )
-    const blocks = mergeBlocks([
-      ...blocksOfAnswers(engine.guideline, assessment, clearances, wasKnown),
-      ...blocksOfDisposition(decision.disposition),
-      ...inForce,
-    ])
+    const inForce = mergeBlocks([...standing.blocks, ...blocksOfFiring(firing, history)]).filter(isStanding)
+    const blocks = mergeBlocks([...claims.blocks, ...blocksOfDisposition(decision.disposition), ...inForce])
     const open = mergeScreens([...standing.open, ...screensOfFiring(firing)]).filter((each) => isWaiting(history, each))
     const { decidedBy, ...inForceNow } = decision
     const next: Standing = {
@@ -117,8 +87,8 @@ export function createJudge(engine: Engine, rules: readonly ReviewRule[]): Judge
       blocks: inForce,
       open,
       label: labelOf(standing, firing),
-      closed: isOver(standing, history) ? standing.closed : closingOf(firing, now),
-      lastFired: { ...standing.lastFired, ...Object.fromEntries(firing.map(({ rule }) => [rule.id, today])) },
+      closed: over ? standing.closed : closingOf(firing, now),
+      lastFired: { ...lastFired, ...Object.fromEntries(firing.map(({ rule }) => [rule.id, today])) },
     }
     return {
       fired: firing.map(({ rule }) => rule.id),
@@ -133,7 +103,7 @@ export function createJudge(engine: Engine, rules: readonly ReviewRule[]): Judge
       ...sayingsOf(firing, conditionOf, history, today, clock.at),
       metrics,
       standing: next,
-      guideline: version,
+      guideline: engine.guideline.version,
     }
   }
 }
@@ -149,6 +119,11 @@ function isLookedAt(rule: ReviewRule, { triggers, sitting }: Occasion): boolean 
     triggers === undefined ||
     rule.triggers.some((trigger) => triggers.includes(trigger) && (trigger !== 'after-sitting' || isOfKind))
   )
+}
+
+/** A rule that closes something and raises nothing is over when what it closed is open again. */
+function isOnlyABlock({ effect }: ReviewRule): boolean {
+  return effect.block !== undefined && effect.raise === undefined
 }
 
 function labelOf({ label }: Standing, firing: readonly Holding[]): Standing['label'] {

@@ -27,6 +27,9 @@ export function isSince(moment: Moment, other: Moment): boolean {
   return moment.time !== undefined && other.time !== undefined && moment.time >= other.time
 }
 
+/** The moment of something, and nothing else of it. */
+export const momentOf = ({ on, time }: Moment): Moment => (time === undefined ? { on } : { on, time })
+
 /** Order of moments, oldest first; a moment without a time comes before the times of its day. */
 export function byMoment(one: Moment, other: Moment): number {
   if (one.on !== other.on) return one.on < other.on ? -1 : 1

@@ -27,7 +27,12 @@ export function reminderOf(
   today: LocalDate,
   nowAt: string,
 ): Reminder | null {
-  const from = countedSince === 'planned-day' ? lastPlannedDay(history.opened.on, today) : history.opened.on
+  const opened = history.opened.on
+  const from = {
+    'episode-start': opened,
+    referral: newestReferral(history)?.on ?? opened,
+    'planned-day': lastPlannedDay(opened, today),
+  }[countedSince]
   const sent = history.reminders
     .filter((reminder) => reminder.rule === rule && (daysBetween(from, reminder.on) ?? 0) >= 0)
     .map(({ on }) => on)

@@ -27,16 +27,26 @@ export function firstStanding(assess: Assess, history: History): Standing {
 }
 
 /**
- * Follows an episode from its first check to now: a review at everything that happened, and one at the end of every day
- * before today. What is in force is never stored apart from what was said, so the two cannot differ.
+ * Follows an episode from its first check to the review of now: a review at everything that happened, and one at the
+ * end of every day before today. What is in force is never stored apart from what was said, so the two cannot differ.
+ *
+ * @param triggers of the review that comes next; missing means every one. When they cover the newest happening and it
+ *                 is of today, that review is about it, and it is left out here.
  */
-export function followStanding(judge: Judge, assess: Assess, history: History, now: Now): Standing {
+export function followStanding(
+  judge: Judge,
+  assess: Assess,
+  history: History,
+  now: Now,
+  triggers?: readonly ReviewTrigger[],
+): Standing {
   const today = todayOf(history, now.on)
+  const count = history.happenings.length - (isAboutNewest(history, today, triggers) ? 1 : 0)
   let standing = firstStanding(assess, history)
   let known = 1
   for (let on = history.opened.on; on <= today; on = daysLater(on, 1)) {
     const at = `${on}T${endOfDay}:59.999Z`
-    while (known < history.happenings.length && history.happenings[known]!.on === on) {
+    while (known < count && history.happenings[known]!.on === on) {
       const happening = history.happenings[known]!
       known += 1
       const moment = happening.time === undefined ? { on, at } : { on, time: happening.time, at }
@@ -46,11 +56,15 @@ export function followStanding(judge: Judge, assess: Assess, history: History, n
     }
     if (on === today || on === daysLater(on, 1)) break
     const sofar = asOf(firstOf(history, known), on)
-    standing = judge(sofar, { on, time: endOfDay, at }, standing, {
-      triggers: triggersOfDay(dayOf(sofar, on)),
-    }).standing
+    standing = judge(sofar, { on, time: endOfDay, at }, standing, { triggers: triggersOfDay(sofar, on) }).standing
   }
   return standing
+}
+
+function isAboutNewest(history: History, today: LocalDate, triggers: readonly ReviewTrigger[] | undefined): boolean {
+  const newest = history.happenings.at(-1)!
+  if (newest.what === 'first-check' || newest.on !== today) return false
+  return triggers === undefined || triggersOf(newest, dayOf(history, today)).every((each) => triggers.includes(each))
 }
 
 const asOf = (history: History, on: LocalDate): History => ({
@@ -90,8 +104,9 @@ function triggersOf({ what, answers }: Happening, day: Day): readonly ReviewTrig
   }
 }
 
-/** What the end of a day gives rise to. */
-function triggersOfDay(day: Day): readonly ReviewTrigger[] {
+/** What a day gives rise to by itself. */
+export function triggersOfDay(history: History, on: LocalDate): readonly ReviewTrigger[] {
+  const day = dayOf(history, todayOf(history, on))
   return [
     'daily',
     'referral-timer',

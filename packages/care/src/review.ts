@@ -1,14 +1,15 @@
 import { reviewRules } from '@unspasm/guideline/review-rules'
-import type { ReviewRule } from '@unspasm/guideline/rule'
+import type { ReviewRule, ReviewTrigger } from '@unspasm/guideline/rule'
 import { createAssess } from './assess.ts'
 import type { Episode } from './diary.ts'
 import { engineInForce, type Engine } from './engine.ts'
+import type { LocalDate } from './local-date.ts'
 import { historyOf } from './review-history.ts'
 import { createJudge } from './review-judge.ts'
-import { followStanding } from './review-standing.ts'
+import { followStanding, triggersOfDay as triggersOf } from './review-standing.ts'
 import type { Now, Review, ReviewInput, Standing } from './review-types.ts'
 
-/** The two questions to an episode over time. */
+/** The questions to an episode over time. */
 export type Reviewer = {
   /**
    * What the days say: which rules fire, the disposition, what is closed and until when, what is asked and told.
@@ -16,8 +17,14 @@ export type Reviewer = {
    * Pure and total. Nothing becomes better by silence: a metric that is not known makes no condition true.
    */
   readonly review: (input: ReviewInput) => Review
-  /** What is in force before the review of now, followed through the episode from its first check. */
-  readonly standingOf: (episode: Episode, now: Now) => Standing
+  /**
+   * What is in force before the review of now, followed through the episode from its first check.
+   *
+   * @param triggers of that review; missing means every one.
+   */
+  readonly standingOf: (episode: Episode, now: Now, triggers?: readonly ReviewTrigger[]) => Standing
+  /** What a day gives rise to by itself; reviews of check-ins, sittings, heat and outcomes come besides. */
+  readonly triggersOfDay: (episode: Episode, on: LocalDate) => readonly ReviewTrigger[]
 }
 
 /**
@@ -26,15 +33,17 @@ export type Reviewer = {
  * Source: triage 4.
  */
 export function createReviewer(engine: Engine, rules: readonly ReviewRule[]): Reviewer {
-  const judge = createJudge(engine, rules)
   const assess = createAssess(engine)
-  const standingOf: Reviewer['standingOf'] = (episode, now) => followStanding(judge, assess, historyOf(episode), now)
+  const judge = createJudge(engine, assess, rules)
+  const standingOf: Reviewer['standingOf'] = (episode, now, triggers) =>
+    followStanding(judge, assess, historyOf(episode), now, triggers)
   return {
     standingOf,
-    review: ({ episode, now, standing = standingOf(episode, now), triggers, sitting, metrics }) =>
+    triggersOfDay: (episode, on) => triggersOf(historyOf(episode), on),
+    review: ({ episode, now, triggers, standing = standingOf(episode, now, triggers), sitting, metrics }) =>
       judge(historyOf(episode), now, standing, { triggers, sitting, metrics }),
   }
 }
 
 /** The reviewer of the guideline in force. */
-export const { review, standingOf }: Reviewer = createReviewer(engineInForce, reviewRules)
+export const { review, standingOf, triggersOfDay }: Reviewer = createReviewer(engineInForce, reviewRules)

@@ -1,4 +1,4 @@
-import fc from 'fast-check'
+import * as fc from 'fast-check'
 import type { Finding } from '@unspasm/guideline/finding'
 import type { Answer, Answers } from '../src/answers.ts'
 

@@ -1,4 +1,4 @@
-import fc from 'fast-check'
+import * as fc from 'fast-check'
 import type { Condition } from '@unspasm/guideline/condition'
 import { dispositions } from '@unspasm/guideline/disposition'
 import { durationBandDays } from '@unspasm/guideline/duration-bands'

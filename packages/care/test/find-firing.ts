@@ -161,7 +161,7 @@ function waysToName(condition: Extract<Condition, { readonly id: string }>, want
   const derived = guideline.derived.find((value) => value.id === id)
   if (derived) return waysToDerived(derived, condition, wanted)
   if (id === 'top-cause' && condition.type === 'is') return condition.options.flatMap(enoughPoints)
-  const finding = guideline.findings.find((row) => row.id === id)
+  const finding = engineInForce.questionOf.get(id)?.finding
   if (!finding) return [none]
   const { options = [], min = 0, max = 0 } = finding
   switch (condition.type) {

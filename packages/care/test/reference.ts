@@ -29,6 +29,7 @@ type Known =
   | { readonly state: 'not sure' }
   | { readonly state: 'known'; readonly value: unknown }
 
+const needsTopCause = (when: string) => when.split(/[^a-z-]+/).includes('top-cause')
 const handsOn: readonly string[] = ['massage', 'exercise', 'booking', 'ultrasound']
 
 class Reference {
@@ -57,7 +58,6 @@ class Reference {
     this.block(flags.flatMap(({ blocks }) => blocks))
     this.block(defaultBlocks[this.dispositionSoFar as keyof typeof defaultBlocks])
 
-    const needsTopCause = (when: string) => when.split(/[^a-z-]+/).includes('top-cause')
     const early = remedyGates.filter(({ when }) => !needsTopCause(when) && this.holds(toCondition(when)))
     this.block(early.flatMap(({ blocks }) => blocks))
 

@@ -37,9 +37,7 @@ export async function* findCases(
     if (!isDecided && length > limitBytes) {
       isDecided = kept.some(isObject)
       if (!isDecided) {
-        yield [
-          { number: first?.number ?? 1, text: null, found: 'more', expected: `a case of at most ${limitBytes} bytes` },
-        ]
+        yield [kept.find(({ text }) => text === null) ?? tooLong(first?.number ?? 1, limitBytes)]
         return
       }
     }
@@ -47,6 +45,13 @@ export async function* findCases(
   }
   if (first !== undefined && kept.length > 0) yield together(kept)
 }
+
+const tooLong = (number: number, limitBytes: number): CaseText => ({
+  number,
+  text: null,
+  found: 'more',
+  expected: `a case of at most ${limitBytes} bytes`,
+})
 
 /** One case over several lines, unless it is broken and a line of it is a case. */
 function together(lines: readonly Line[]): readonly CaseText[] {

@@ -1,8 +1,8 @@
 import { guideline, signature } from '@unspasm/guideline/guideline'
-import { lint } from '@unspasm/guideline/lint'
-import { partsInForce } from '@unspasm/guideline/lint-in-force'
-import { problemText } from '@unspasm/guideline/lint-problem'
-import { printGuideline } from '@unspasm/guideline/print'
+import { lint } from '@unspasm/guideline/lint/lint'
+import { partsInForce } from '@unspasm/guideline/lint/in-force'
+import { problemText } from '@unspasm/guideline/lint/problem'
+import { printGuideline } from '@unspasm/guideline/print/print'
 import type { World } from './world.ts'
 
 /**

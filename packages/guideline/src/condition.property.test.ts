@@ -1,4 +1,4 @@
-import fc from 'fast-check'
+import * as fc from 'fast-check'
 import { describe, expect, it } from 'vitest'
 import { arbitraryCondition, operator } from '../test/arbitrary-condition.ts'
 import { countText, textOf } from '../test/condition-text.ts'

@@ -51,20 +51,8 @@ export const reachableRestPositions = {
   'on-floor': ['rest-crook-lying', 'rest-ninety-ninety', 'rest-side-lying', 'rest-prone-pillow'],
   'in-bed': ['rest-crook-lying', 'rest-ninety-ninety', 'rest-side-lying', 'rest-prone-pillow'],
   'can-sit': ['rest-kneel-lean', 'rest-crook-lying', 'rest-side-lying'],
-  'can-stand': [
-    'rest-counter-lean',
-    'rest-crook-lying',
-    'rest-side-lying',
-    'rest-ninety-ninety',
-    'rest-prone-pillow',
-  ],
-  'can-walk': [
-    'rest-counter-lean',
-    'rest-crook-lying',
-    'rest-side-lying',
-    'rest-ninety-ninety',
-    'rest-prone-pillow',
-  ],
+  'can-stand': ['rest-counter-lean', 'rest-crook-lying', 'rest-side-lying', 'rest-ninety-ninety', 'rest-prone-pillow'],
+  'can-walk': ['rest-counter-lean', 'rest-crook-lying', 'rest-side-lying', 'rest-ninety-ninety', 'rest-prone-pillow'],
 } as const satisfies Readonly<Record<Place, readonly RestPositionId[]>>
 
 /** First movements of somebody on the floor, in order. Source: remedies 5.6. */

@@ -37,7 +37,7 @@ export type Movement = {
   readonly progress: readonly string[]
   readonly regress: readonly string[]
   readonly blockedBy: string
-  readonly limitedBy: readonly { readonly when: string; readonly then: string }[]
+  readonly limitedBy: readonly { readonly when: string; readonly instead: string }[]
   readonly view?: View
   readonly props?: readonly Prop[]
   readonly secondsPerRep?: number

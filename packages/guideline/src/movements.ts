@@ -46,7 +46,7 @@ export const movements = [
     progress: ['pelvic-tilt-supine'],
     regress: ['same, in rest-side-lying'],
     blockedBy: '',
-    limitedBy: [{ when: 'd-pregnant and not pregnancy-weeks < 16', then: 'do it in rest-side-lying' }],
+    limitedBy: [{ when: 'd-pregnant and not pregnancy-weeks < 16', instead: 'do it in rest-side-lying' }],
     view: 'side',
     secondsPerRep: 12,
     keyframes: [
@@ -200,7 +200,7 @@ export const movements = [
     progress: ['range +10 degrees up to 60', 'single-knee-to-chest'],
     regress: ['range 15 degrees', 'pelvic-tilt-supine'],
     blockedBy: 'd-pregnant and not pregnancy-weeks < 16',
-    limitedBy: [{ when: 'osteoporosis or height-loss or takes-steroids', then: 'range 50 %' }],
+    limitedBy: [{ when: 'osteoporosis or height-loss or takes-steroids', instead: 'range 50 %' }],
     view: 'feet',
     secondsPerRep: 16,
     keyframes: [
@@ -579,7 +579,7 @@ export const movements = [
     progress: ['standing-hip-hinge'],
     regress: ['rest-counter-lean'],
     blockedBy: '',
-    limitedBy: [{ when: 'osteoporosis or height-loss', then: 'range 50 %' }],
+    limitedBy: [{ when: 'osteoporosis or height-loss', instead: 'range 50 %' }],
     view: 'side',
     props: [{ kind: 'counter', x: 0.4, y: 0.54 }],
     secondsPerRep: 10,
@@ -657,7 +657,7 @@ export const movements = [
     progress: ['bird-dog'],
     regress: ['seated-pelvic-rock'],
     blockedBy: 'osteoporosis and d-fracture-flags >= 2',
-    limitedBy: [{ when: 'osteoporosis or height-loss or takes-steroids', then: 'range 50 %' }],
+    limitedBy: [{ when: 'osteoporosis or height-loss or takes-steroids', instead: 'range 50 %' }],
     view: 'side',
     secondsPerRep: 17,
     keyframes: [
@@ -884,7 +884,7 @@ export const movements = [
     progress: ['reps 10'],
     regress: ['lean against a counter edge', 'prone-on-elbows'],
     blockedBy: 'curve-known has slipped-vertebra or curve-known has narrow-canal or walking-leg-heaviness',
-    limitedBy: [{ when: 'balance-or-falls or d-pregnant', then: 'back of hips against a counter' }],
+    limitedBy: [{ when: 'balance-or-falls or d-pregnant', instead: 'back of hips against a counter' }],
     view: 'side',
     secondsPerRep: 6,
     keyframes: [
@@ -958,7 +958,7 @@ export const movements = [
     progress: ['arm overhead', 'side-plank-knees'],
     regress: ['seated'],
     blockedBy: '',
-    limitedBy: [{ when: 'balance-or-falls', then: 'seated' }],
+    limitedBy: [{ when: 'balance-or-falls', instead: 'seated' }],
     view: 'front',
     secondsPerRep: 14,
     keyframes: [
@@ -1071,7 +1071,9 @@ export const movements = [
     progress: ['sit-to-stand'],
     regress: ['half range'],
     blockedBy: '',
-    limitedBy: [{ when: 'osteoporosis or height-loss or takes-steroids', then: 'skip the slump, only tall and arch' }],
+    limitedBy: [
+      { when: 'osteoporosis or height-loss or takes-steroids', instead: 'skip the slump, only tall and arch' },
+    ],
     view: 'side',
     props: [{ kind: 'seat', x: -0.225, y: 0.26 }],
     secondsPerRep: 10,
@@ -1406,7 +1408,7 @@ export const movements = [
     progress: ['reps 12', '3 s down', 'hold 2-6 kg at the chest'],
     regress: ['hands on armrests', 'higher seat'],
     blockedBy: '',
-    limitedBy: [{ when: 'balance-or-falls or age >= 75', then: 'hands on armrests, chair against a wall' }],
+    limitedBy: [{ when: 'balance-or-falls or age >= 75', instead: 'hands on armrests, chair against a wall' }],
     view: 'side',
     props: [{ kind: 'seat', x: -0.2, y: 0.26 }],
     secondsPerRep: 8.5,
@@ -1585,7 +1587,7 @@ export const movements = [
     progress: ['hold 10 s', 'reps 8, 3 sets'],
     regress: ['arm only', 'leg only, toe on floor'],
     blockedBy: '',
-    limitedBy: [{ when: 'balance-or-falls or pain-region has neck', then: 'leg only, toe stays on the floor' }],
+    limitedBy: [{ when: 'balance-or-falls or pain-region has neck', instead: 'leg only, toe stays on the floor' }],
     view: 'side',
     secondsPerRep: 13,
     keyframes: [
@@ -1800,7 +1802,7 @@ export const movements = [
     regress: ['hips to a wall behind', 'standing-supported-sway'],
     blockedBy: '',
     limitedBy: [
-      { when: 'osteoporosis or height-loss or takes-steroids', then: 'no load, trunk lean at most 30 degrees' },
+      { when: 'osteoporosis or height-loss or takes-steroids', instead: 'no load, trunk lean at most 30 degrees' },
     ],
     view: 'side',
     secondsPerRep: 6.5,
@@ -1910,7 +1912,7 @@ export const movements = [
     progress: ['hold 30 s', 'arm overhead'],
     regress: ['standing split stance'],
     blockedBy: '',
-    limitedBy: [{ when: 'balance-or-falls', then: 'standing split stance with chair' }],
+    limitedBy: [{ when: 'balance-or-falls', instead: 'standing split stance with chair' }],
     view: 'side',
     secondsPerRep: 25,
     keyframes: [
@@ -2108,7 +2110,7 @@ export const movements = [
     progress: ['start 5 % of body weight, +1 kg a week to 20 %'],
     regress: ['two equal bags', 'lighter bag'],
     blockedBy: 'd-pregnant or balance-or-falls or (osteoporosis and d-fracture-flags >= 2)',
-    limitedBy: [{ when: 'osteoporosis or height-loss or takes-steroids', then: 'at most 5 % of body weight' }],
+    limitedBy: [{ when: 'osteoporosis or height-loss or takes-steroids', instead: 'at most 5 % of body weight' }],
     figure: 'walking-gait',
     overlay: 'weight in the R hand; trunk angles stay as in the figure',
   },
@@ -2131,7 +2133,7 @@ export const movements = [
     regress: ['hold on to furniture or a walker', 'stand and shift weight'],
     blockedBy: '',
     limitedBy: [
-      { when: 'balance-or-falls and not helper-present', then: 'indoors along a wall, or with a walking aid' },
+      { when: 'balance-or-falls and not helper-present', instead: 'indoors along a wall, or with a walking aid' },
     ],
     view: 'side',
     secondsPerRep: 1.12,

@@ -159,7 +159,7 @@ export const reviewRules = [
     id: 'RV-19',
     triggers: ['referral-timer'],
     when: 'disposition in [emergency-now, emergency-today] and m-hours-since-referral >= 2 and not (was-seen is yes)',
-    effect: { ask: ['was-seen'], remind: { atHours: [2, 24], atMost: 2, countedSince: 'episode-start' } },
+    effect: { ask: ['was-seen'], remind: { atHours: [2, 24], atMost: 2, countedSince: 'referral' } },
     sources: ['R10'],
   },
   {
@@ -173,7 +173,7 @@ export const reviewRules = [
     id: 'RV-21',
     triggers: ['referral-timer'],
     when: 'disposition is clinician-2w and m-hours-since-referral >= 336 and not (was-seen in [yes, booked])',
-    effect: { ask: ['was-seen'], remind: { everyDays: 7, atMost: 4, countedSince: 'episode-start' } },
+    effect: { ask: ['was-seen'], remind: { everyDays: 7, atMost: 4, countedSince: 'referral' } },
     sources: ['R6'],
   },
   {

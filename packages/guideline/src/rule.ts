@@ -71,9 +71,9 @@ export type ReviewReminder = {
   readonly everyDays?: number
   /** Hours since the referral was shown, one for each reminder. */
   readonly atHours?: readonly number[]
-  /** Reminders in one episode, or from one planned check-in to the next. */
+  /** Reminders since the beginning of the episode, the newest referral, or the newest planned check-in. */
   readonly atMost: number
-  readonly countedSince: 'episode-start' | 'planned-day'
+  readonly countedSince: 'episode-start' | 'referral' | 'planned-day'
 }
 
 /** What a review rule does. Every field is one effect; missing means it does not happen. */

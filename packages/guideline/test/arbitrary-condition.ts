@@ -1,4 +1,4 @@
-import fc from 'fast-check'
+import * as fc from 'fast-check'
 import type { Condition } from '../src/condition.ts'
 
 /** Which branches a generated condition may have. */

@@ -1,9 +1,9 @@
 import { describe, expect, it } from 'vitest'
 import { guideline, type Guideline } from '../src/guideline.ts'
-import { partsInForce } from '../src/lint-in-force.ts'
-import type { Parts } from '../src/lint-parts.ts'
-import { problemText } from '../src/lint-problem.ts'
-import { lint } from '../src/lint.ts'
+import { partsInForce } from '../src/lint/in-force.ts'
+import type { Parts } from '../src/lint/parts.ts'
+import { problemText } from '../src/lint/problem.ts'
+import { lint } from '../src/lint/lint.ts'
 
 /** The guideline in force with every rule changed. */
 function withEveryRule(change: (when: string) => string): readonly [Guideline, Parts] {

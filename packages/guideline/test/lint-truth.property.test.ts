@@ -1,9 +1,9 @@
 import { createEngine, readContext } from '@unspasm/care/engine'
 import type { Answers } from '@unspasm/care/answers'
-import fc from 'fast-check'
+import * as fc from 'fast-check'
 import { describe, expect, it } from 'vitest'
 import type { Condition } from '../src/condition.ts'
-import { lint } from '../src/lint.ts'
+import { lint } from '../src/lint/lint.ts'
 import { arbitraryCondition, operator } from './arbitrary-condition.ts'
 import { textOf } from './condition-text.ts'
 import { tinyGuideline, tinyParts } from './tiny-guideline.ts'
@@ -28,9 +28,11 @@ const atom: fc.Arbitrary<Condition> = fc.oneof(
 /** The tiny guideline with a short range of ages, so that every answer there is can be tried. */
 const guideline = {
   ...tinyGuideline,
-  findings: tinyGuideline.findings.map(({ askedIf: _, ...finding }) =>
-    finding.id === 'age' ? { ...finding, min: 0, max: 5 } : finding,
-  ),
+  findings: tinyGuideline.findings.map((finding) => {
+    if (finding.id === 'age') return { ...finding, min: 0, max: 5 }
+    const { askedIf, ...always } = finding
+    return askedIf === undefined ? finding : always
+  }),
   derived: tinyGuideline.derived.map((value) =>
     value.id === 'd-signs' ? { ...value, expression: 'count(fever, age >= 3)' } : value,
   ),

@@ -1,8 +1,8 @@
 import { readFile } from 'node:fs/promises'
 import { describe, expect, it } from 'vitest'
 import { guideline, signature } from '../src/guideline.ts'
-import { partsInForce } from '../src/lint-in-force.ts'
-import { printGuideline } from '../src/print.ts'
+import { partsInForce } from '../src/lint/in-force.ts'
+import { printGuideline } from '../src/print/print.ts'
 
 describe('docs/guideline.md', () => {
   it('is what the guideline prints', async () => {
@@ -11,9 +11,8 @@ describe('docs/guideline.md', () => {
     const keptLines = kept.split('\n')
     const firstChanged = printed.split('\n').findIndex((line, place) => line !== keptLines[place])
 
-    expect(
-      kept === printed,
-      `docs/guideline.md differs from line ${firstChanged + 1} on: run npm run guideline:print`,
-    ).toBe(true)
+    expect(kept === printed, `docs/guideline.md differs from line ${firstChanged + 1} on: run npm run guideline`).toBe(
+      true,
+    )
   })
 })

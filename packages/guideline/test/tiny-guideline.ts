@@ -1,7 +1,7 @@
 import type { Guideline } from '../src/guideline.ts'
-import type { Parts } from '../src/lint-parts.ts'
-import { problemText, type ProblemKind } from '../src/lint-problem.ts'
-import { lint } from '../src/lint.ts'
+import type { Parts } from '../src/lint/parts.ts'
+import { problemText, type ProblemKind } from '../src/lint/problem.ts'
+import { lint } from '../src/lint/lint.ts'
 
 /** A small guideline without a fault: every kind of finding, a derived value, and one row of each table. */
 export const tinyGuideline: Guideline = {
@@ -127,7 +127,7 @@ export const tinyParts: Parts = {
       progress: [],
       regress: [],
       blockedBy: '',
-      limitedBy: [{ when: 'age >= 75', then: 'sitting' }],
+      limitedBy: [{ when: 'age >= 75', instead: 'sitting' }],
     },
   ],
   transitions: [],
@@ -191,6 +191,8 @@ export const tinyParts: Parts = {
     },
     screens: { 's1-ill': 'Are you ill?', 's2-you': 'About you' },
     clinicalNames: {},
+    answerLabels: {},
+    prompts: { 'CP-1': { title: 'One thing does not fit', text: 'How long is it?' } },
   },
   told: {
     texts: {

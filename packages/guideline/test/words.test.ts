@@ -1,6 +1,6 @@
 import { describe, expect, it } from 'vitest'
-import { partsInForce } from '../src/lint-in-force.ts'
-import { sentencesIn } from '../src/lint-words.ts'
+import { partsInForce } from '../src/lint/in-force.ts'
+import { sentencesIn } from '../src/lint/words.ts'
 
 const files = Object.entries(import.meta.glob<Record<string, unknown>>('../src/words/en/*.ts', { eager: true })).filter(
   ([path]) => !path.endsWith('.test.ts'),

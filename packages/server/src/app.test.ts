@@ -1,6 +1,6 @@
 import { describe, expect, it } from 'vitest'
 import { createTestApp } from '../test/test-app.ts'
-import { securityHeaders } from './security-headers.ts'
+import { headersOfAll, headersOfPages } from './security-headers.ts'
 
 type Document = { paths: Record<string, Record<string, { responses: Record<string, unknown> }>> }
 
@@ -58,13 +58,28 @@ describe('the app', () => {
     expect((await app.request('/check', { method: 'PUT' })).headers.get('Allow')).toBe('GET, HEAD')
   })
 
-  it.each(['/', '/api/health', '/api/nothing', '/assets/page-1a2b.js'])('protects %s', async (path) => {
+  it.each([
+    '/',
+    '/check',
+    '/icon.png',
+    '/api/health',
+    '/api/nothing',
+    '/assets/missing.js',
+    '/assets/drawing-1a2b.svg',
+    '/service-worker.js',
+  ])('protects %s', async (path) => {
     const { headers } = await createTestApp().app.request(path)
 
     expect(Object.fromEntries(headers)).toMatchObject(
-      Object.fromEntries(Object.entries(securityHeaders).map(([name, value]) => [name.toLowerCase(), value])),
+      Object.fromEntries(Object.entries(headersOfPages).map(([name, value]) => [name.toLowerCase(), value])),
     )
     expect(headers.get('Content-Security-Policy')).not.toMatch(/unsafe|\*|data:|http/)
+  })
+
+  it('leaves out of the parts of a page what only a page obeys', async () => {
+    const { headers } = await createTestApp().app.request('/assets/page-1a2b.js')
+
+    expect(Object.keys(headersOfPages).filter((name) => headers.has(name))).toEqual(Object.keys(headersOfAll))
   })
 
   it('hides a bug from the client and reports it under the name of the request', async () => {

@@ -24,6 +24,8 @@ export function createTestApp(overrides: Partial<Deps> = {}) {
     pages: new Map([
       ['/index.html', pageFile('the page')],
       ['/assets/page-1a2b.js', pageFile('the code', { type: 'text/javascript; charset=utf-8', isImmutable: true })],
+      ['/assets/drawing-1a2b.svg', pageFile('a drawing', { type: 'image/svg+xml', isImmutable: true })],
+      ['/service-worker.js', pageFile('the worker', { type: 'text/javascript; charset=utf-8' })],
       ['/icon.png', pageFile('the icon', { type: 'image/png', encoded: {} })],
     ]),
     today: () => '2026-11-24',

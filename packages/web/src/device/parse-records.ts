@@ -2,12 +2,13 @@ import { isAnswerTo } from '@unspasm/care/case'
 import { engineInForce } from '@unspasm/care/engine'
 import type { Answers } from '@unspasm/care/answers'
 import type { Check } from '@unspasm/care/ask'
-import { defaultPreferences, type Draft, type Episode, type Preferences } from './records.ts'
+import { defaultPreferences, type Drafts, type Episode, type Preferences } from './records.ts'
 
 type Raw = Record<string, unknown>
 
 const isRaw = (value: unknown): value is Raw => typeof value === 'object' && value !== null && !Array.isArray(value)
 const isText = (value: unknown): value is string => typeof value === 'string'
+const isMark = (value: unknown) => value === 'yes' || value === 'unsure'
 const isTexts = (value: unknown): value is readonly string[] => Array.isArray(value) && value.every(isText)
 const dayOf = (instant: string) => instant.slice(0, 10)
 
@@ -27,7 +28,7 @@ export function parseEpisode(value: unknown): Episode | null {
     answeredAt: value['answeredAt'],
     who: value['who'] === 'someone-else' ? 'someone-else' : 'me',
     check,
-    draft: parseDraft(value['draft']),
+    drafts: parseDrafts(value['drafts']),
     withdrawals: list(value['withdrawals']) as unknown as Episode['withdrawals'],
     notForMe: list(value['notForMe']) as unknown as Episode['notForMe'],
     done: list(value['done']) as unknown as Episode['done'],
@@ -35,10 +36,12 @@ export function parseEpisode(value: unknown): Episode | null {
   }
 }
 
-function parseDraft(value: unknown): Draft | null {
-  if (!isRaw(value) || !isText(value['screen']) || !isRaw(value['marks'])) return null
-  const marks = Object.entries(value['marks']).filter(([, mark]) => mark === 'yes' || mark === 'unsure')
-  return { screen: value['screen'], marks: Object.fromEntries(marks) as Draft['marks'] }
+function parseDrafts(value: unknown): Drafts {
+  if (!isRaw(value)) return {}
+  const drafts = Object.entries(value).flatMap(([screen, marks]) =>
+    isRaw(marks) ? [[screen, Object.fromEntries(Object.entries(marks).filter(([, mark]) => isMark(mark)))]] : [],
+  )
+  return Object.fromEntries(drafts) as Drafts
 }
 
 function parseCheck(value: unknown, on: string): Check | null {
@@ -57,12 +60,13 @@ function parseCheck(value: unknown, on: string): Check | null {
 /** Reads stored preferences; what does not fit takes its default. */
 export function parsePreferences(value: unknown): Preferences {
   if (!isRaw(value)) return defaultPreferences
-  const { region, theme, floor, readAloud, turn } = value
+  const { region, theme, floor, readAloud, waits, turn } = value
   return {
     region: isText(region) ? region : null,
     theme: theme === 'light' || theme === 'dark' ? theme : 'device',
     floor: floor === true,
     readAloud: readAloud === true,
+    waits: waits === true,
     turn: turn === 'left' || turn === 'right' ? turn : 'none',
   }
 }

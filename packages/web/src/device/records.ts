@@ -12,8 +12,8 @@ export type NotForMe = {
   readonly on: LocalDate
 }
 
-/** Ticks made on a screen that has not been left: they are no answers yet. */
-export type Draft = { readonly screen: string; readonly marks: Readonly<Record<string, Mark>> }
+/** Ticks made on screens that have not been left, by screen and finding: they are no answers yet. */
+export type Drafts = Readonly<Record<string, Readonly<Record<string, Mark>>>>
 
 /** One bout: the check so far and what the person did with its plan. */
 export type Episode = {
@@ -24,8 +24,8 @@ export type Episode = {
   readonly answeredAt: string
   readonly who: 'me' | 'someone-else'
   readonly check: Check
-  /** Ticks of a screen that is open, kept for when the phone sleeps; `null` when none is. */
-  readonly draft: Draft | null
+  /** Kept for when the phone sleeps, and for the way back. */
+  readonly drafts: Drafts
   readonly withdrawals: readonly Withdrawal[]
   readonly notForMe: readonly NotForMe[]
   /** Ids of plan items that the person ticked, with the date. */
@@ -41,6 +41,8 @@ export type Preferences = {
   readonly theme: 'device' | 'light' | 'dark'
   readonly floor: boolean
   readonly readAloud: boolean
+  /** No page opens by itself: every form waits for "Continue", as with a screen reader. */
+  readonly waits: boolean
   /** The page is turned on its side, for reading while lying on the side. */
   readonly turn: 'none' | 'left' | 'right'
 }
@@ -50,6 +52,7 @@ export const defaultPreferences: Preferences = {
   theme: 'device',
   floor: false,
   readAloud: false,
+  waits: false,
   turn: 'none',
 }
 

@@ -6,6 +6,7 @@ import { useAppState } from '../app-state.tsx'
 import { EmergencyCall } from '../ui/emergency-call.tsx'
 import { BackMark } from '../ui/marks.tsx'
 import { Page } from '../ui/page.tsx'
+import { instantText } from './result/age.ts'
 import { backgroundLine, backgroundOf, sheetOf } from './doctor/sheet.ts'
 import { SheetView } from './doctor/sheet-view.tsx'
 import '../ui/tick-line.css'
@@ -22,14 +23,10 @@ export function DoctorPage() {
 
   const { answers } = episode.check
   const background = backgroundOf(answers)
-  const toggle = (list: readonly string[], id: string) =>
-    list.includes(id) ? list.filter((other) => other !== id) : [...list, id]
   const sheet = sheetOf({
     assessment: assess(answers, clock.today()),
     answers,
-    enteredAt: new Intl.DateTimeFormat('en-GB', { dateStyle: 'long', timeStyle: 'short' }).format(
-      new Date(episode.answeredAt),
-    ),
+    enteredAt: instantText(episode.answeredAt),
     forSomeoneElse: episode.who === 'someone-else',
     struck,
     questions,
@@ -85,6 +82,10 @@ export function DoctorPage() {
       </fieldset>
     </Page>
   )
+}
+
+function toggle(list: readonly string[], id: string): readonly string[] {
+  return list.includes(id) ? list.filter((other) => other !== id) : [...list, id]
 }
 
 function NothingToShow() {

@@ -13,6 +13,7 @@ import { BackLink } from '../ui/back-link.tsx'
 import { DangerList } from '../ui/danger-list.tsx'
 import { EmergencyCall } from '../ui/emergency-call.tsx'
 import { Page } from '../ui/page.tsx'
+import { longDate } from '../ui/long-date.ts'
 import { ClosedList } from './plan/closed-list.tsx'
 import { ItemCard } from './plan/item-card.tsx'
 import '../ui/disclosure.css'
@@ -89,13 +90,5 @@ function PlanView({ plan, episode }: { readonly plan: Plan; readonly episode: Ep
       <p className="small quiet">{pieces.easesByItself}</p>
       <DangerList />
     </Page>
-  )
-}
-
-/** A civil date in words: "Wednesday, 25 November". */
-export function longDate(date: string): string {
-  const at = new Date(`${date}T12:00:00Z`)
-  return new Intl.DateTimeFormat('en-GB', { weekday: 'long', day: 'numeric', month: 'long', timeZone: 'UTC' }).format(
-    at,
   )
 }

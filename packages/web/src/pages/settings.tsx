@@ -24,7 +24,7 @@ export function SettingsPage() {
         </>
       }
     >
-      {!isLasting && <p role="status">{words.notLasting}</p>}
+      {!isLasting && <p>{words.notLasting}</p>}
       <RegionChooser />
       <fieldset className="stack">
         <legend>

@@ -1,16 +1,20 @@
+import { assess } from '@unspasm/care/assess'
 import { ask } from '@unspasm/care/ask'
-import { parameters } from '@unspasm/guideline/parameters'
+import { isEmergency } from '@unspasm/guideline/disposition'
 import { signature } from '@unspasm/guideline/guideline'
 import { start as words } from '@unspasm/guideline/words/en/check'
-import { useState } from 'preact/hooks'
+import { useEffect, useState } from 'preact/hooks'
 import { Link, useLocation } from 'wouter-preact'
 import { useAppState } from '../app-state.tsx'
 import type { Episode } from '../device/records.ts'
 import { EmergencyCall } from '../ui/emergency-call.tsx'
 import { Page } from '../ui/page.tsx'
 import { RestingFigure } from '../ui/resting-figure.tsx'
+import { guardAgainstSlips } from '../ui/slip.ts'
 import { Switch } from '../ui/switch.tsx'
 import { begin } from './check/begin.ts'
+import { isStale } from './result/age.ts'
+import { answerText } from './result/answer-text.ts'
 import './start.css'
 
 const millisecondsPerHour = 3_600_000
@@ -20,18 +24,25 @@ export function StartPage() {
   const { episode, setEpisode, preferences, setPreferences, clock, isLasting } = useAppState()
   const [, navigate] = useLocation()
   const [replacing, setReplacing] = useState<Episode['who'] | null>(null)
-  const hasAnswers = episode !== null && Object.keys(episode.check.answers).length > 0
+  const hasBegun = episode !== null && hasAnyMark(episode)
+  useEffect(guardAgainstSlips, [])
 
   const startFor = (who: Episode['who']) => {
     setEpisode(() => begin(who, clock))
     navigate('/check')
   }
-  const askToStart = (who: Episode['who']) => (hasAnswers ? setReplacing(who) : startFor(who))
+  const askToStart = (who: Episode['who']) => (hasBegun ? setReplacing(who) : startFor(who))
 
   if (replacing) {
     return (
       <Page
-        title={words.replaceTitle}
+        title={replacing === episode?.who ? words.replaceTitle : words.replaceTitleOther}
+        top={
+          <>
+            <span className="brand">Unspasm</span>
+            <EmergencyCall small />
+          </>
+        }
         bar={
           <>
             <button type="button" className="button" onClick={() => startFor(replacing)}>
@@ -44,6 +55,7 @@ export function StartPage() {
         }
       >
         <p>{words.replaceText}</p>
+        {episode && <p>{aboutWhom(episode)}</p>}
       </Page>
     )
   }
@@ -60,8 +72,8 @@ export function StartPage() {
       }
       bar={
         <>
-          <button type="button" className={hasAnswers ? 'button second' : 'button'} onClick={() => askToStart('me')}>
-            {hasAnswers ? words.beginAgain : words.begin}
+          <button type="button" className={hasBegun ? 'button second' : 'button'} onClick={() => askToStart('me')}>
+            {hasBegun ? words.beginAgain : words.begin}
           </button>
           <button type="button" className="button plain" onClick={() => askToStart('someone-else')}>
             {words.someoneElse}
@@ -70,8 +82,12 @@ export function StartPage() {
       }
     >
       <p className="lead">{words.lead}</p>
-      <RestingFigure />
-      {hasAnswers && <Resume episode={episode} />}
+      {hasBegun ? <Resume episode={episode} /> : <RestingFigure />}
+      {signature === null && (
+        <p className="unsigned small">
+          {words.unsigned} <Link href="/about">{words.unsignedMore}</Link>
+        </p>
+      )}
       <div className="stack">
         <Switch
           label={words.floor}
@@ -85,18 +101,10 @@ export function StartPage() {
           onChange={(readAloud) => setPreferences({ readAloud })}
         />
       </div>
-      <div className="stack small quiet">
-        <p>{words.private}</p>
-        {!isLasting && <p>{words.notKept}</p>}
-        {signature === null && (
-          <p>
-            {words.unsigned} <Link href="/about">{words.unsignedMore}</Link>
-          </p>
-        )}
-        <p className="start-links">
-          <Link href="/settings">{words.settings}</Link> <Link href="/about">{words.about}</Link>
-        </p>
-      </div>
+      <p className="small quiet">{isLasting ? words.private : words.notKept}</p>
+      <p className="start-links">
+        <Link href="/settings">{words.settings}</Link> <Link href="/about">{words.about}</Link>
+      </p>
     </Page>
   )
 }
@@ -104,17 +112,21 @@ export function StartPage() {
 /** What was begun on this device, and the way back to it. Old safety answers are asked again. */
 function Resume({ episode }: { readonly episode: Episode }) {
   const { clock } = useAppState()
-  const hours = Math.max(0, Math.floor((clock.now().getTime() - Date.parse(episode.answeredAt)) / millisecondsPerHour))
-  const isStale = hours >= parameters.staleAnswersHours.value
-  const isFinished = ask.nextStep(episode.check, clock.today()).kind === 'result'
+  const now = clock.now()
+  const hours = Math.max(0, Math.floor((now.getTime() - Date.parse(episode.answeredAt)) / millisecondsPerHour))
+  const isOld = isStale(episode, now)
+  const on = clock.today()
+  const isFinished = ask.nextStep(episode.check, on).kind === 'result'
+  const hasPlan = isFinished && !isEmergency(assess(episode.check.answers, on).disposition)
 
   return (
-    <section className="card stack">
+    <section className="card stack resume">
       <h2>{isFinished ? words.resultTitle : words.resumeTitle}</h2>
       <p className="quiet">
-        {words.ago(hours)} {isStale && words.stale}
+        {aboutWhom(episode)} {words.ago(hours)}
       </p>
-      {isStale ? (
+      {isOld && <p>{words.stale}</p>}
+      {isOld ? (
         <Link className="button" href="/check?part=again">
           {words.askAgain}
         </Link>
@@ -123,6 +135,20 @@ function Resume({ episode }: { readonly episode: Episode }) {
           {isFinished ? words.seeResult : words.resume}
         </Link>
       )}
+      {hasPlan && !isOld && (
+        <Link className="button second" href="/plan">
+          {words.seePlan}
+        </Link>
+      )}
     </section>
   )
+}
+
+const hasAnyMark = ({ check, drafts }: Episode) =>
+  Object.keys(check.answers).length > 0 || Object.values(drafts).some((marks) => Object.keys(marks).length > 0)
+
+/** Whom the answers are about, so that nobody goes on with those of another person. Source: hazard HZ-20. */
+function aboutWhom({ who, check: { answers } }: Episode): string {
+  const age = typeof answers['age'] === 'number' ? answerText('age', answers['age']) : null
+  return who === 'me' ? words.forMe(age) : words.forOther(age)
 }

@@ -1,5 +1,6 @@
 import { dangerList } from '@unspasm/guideline/words/en/result'
 import { EmergencyCall } from './emergency-call.tsx'
+import './danger-list.css'
 
 /**
  * When to get help at once. Stands under every result that is no emergency.

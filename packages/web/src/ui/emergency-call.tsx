@@ -1,6 +1,7 @@
 import type { PhoneNumber } from '@unspasm/guideline/region'
 import { emergencyNumberText, telephoneAddress } from '@unspasm/guideline/region-of'
 import { useRegion } from './region.ts'
+import './emergency-call.css'
 
 type Props = {
   /** `true`: a small link for the top of a page instead of a button. */

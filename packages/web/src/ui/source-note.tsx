@@ -23,7 +23,7 @@ export function SourceNote({ ids, title = 'Where this comes from' }: Props) {
 /** Citations by number, in the order given. Numbers that are not known are shown as they are. */
 export function SourceList({ ids }: { readonly ids: readonly string[] }) {
   const sources = useSources()
-  if (typeof sources === 'string') return <p role="status">{sources}</p>
+  if (typeof sources === 'string') return <output>{sources}</output>
   return (
     <ul className="sources">
       {ids.map((id) => (
@@ -36,7 +36,7 @@ export function SourceList({ ids }: { readonly ids: readonly string[] }) {
 /** Every source of the guideline. */
 export function AllSources() {
   const sources = useSources()
-  if (typeof sources === 'string') return <p role="status">{sources}</p>
+  if (typeof sources === 'string') return <output>{sources}</output>
   return (
     <ul className="sources">
       {Object.entries(sources).map(([id, source]) => (

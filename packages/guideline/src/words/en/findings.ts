@@ -724,7 +724,7 @@ export const findings: Readonly<Record<FindingId, FindingWords>> = {
     options: {
       'not-yet': 'Not yet',
       waiting: 'I have an appointment',
-      'checked-nothing-serious': 'Yes, nothing serious found',
+      'checked-nothing-serious': 'Yes, and they found no sign of danger',
       diagnosed: 'Yes, I was given a diagnosis',
     },
   },

@@ -25,21 +25,6 @@ export const unsigned =
 /** Said instead of the banner when a clinician has signed. Names in braces are filled in. */
 export const signedBy = 'Signed by {name}, {licence}, on {signedOn}.'
 
-/**
- * What a permission is called, and how it is used when it is open; `null` for what is recorded and never offered.
- *
- * Source: triage 0.4, and RV-17 for ultrasound.
- */
-export const tokens: Readonly<Record<Token, { readonly name: string; readonly open: string | null }>> = {
-  heat: { name: 'Heat', open: 'You may warm the sore place.' },
-  exercise: { name: 'Exercise programme', open: 'You may begin an exercise programme in small steps.' },
-  'fluid-target': { name: 'Drinking goal', open: 'You may set a goal for how much you drink.' },
-  supplements: { name: 'Pills and powders (magnesium and the like)', open: 'Only after you have asked.' },
-  massage: { name: 'Massage', open: 'Hands-on care is possible. You do not need it to get better.' },
-  booking: { name: 'A visit at home', open: 'A trained person may come to you.' },
-  ultrasound: { name: 'Ultrasound treatment', open: null },
-}
-
 /** What an answer is called. */
 export const answerWords = { yes: 'yes', no: 'no', notSure: 'not sure', unanswered: 'not answered' } as const
 
@@ -69,31 +54,6 @@ export const callScript = {
   notSure: 'Not sure about:',
   placeHelp: 'Say the street, the house number, the floor, and the name at the door. Do not hang up first.',
   back: 'Close',
-} as const
-
-/** What is said of pain that has lasted long. Source: triage 3.3. */
-export const longPain = {
-  persistent:
-    'Lasting pain. Some advice counts chronic pain from six months; doctors count from three. We start the long-pain plan now, because earlier is better.',
-  chronic: 'Chronic pain: it has lasted more than six months.',
-} as const
-
-/** Sentences around the causes. Source: triage 3. */
-export const causeFrame = {
-  title: 'What it may be',
-  moreThanOne:
-    'More than one thing is often true. For about 9 in 10 people no single damaged part can be named (non-specific back pain), and that is good news.',
-  roughGuess: 'This is a rough guess. You have answered few questions about the cause.',
-  answerMore: 'Answer more questions',
-  first: 'It may be:',
-  others: 'It may also be:',
-  speaksFor: 'What speaks for it',
-  speaksAgainst: 'What speaks against it',
-  changeOurMind: 'What would change our mind',
-  favours: 'What tends to help, if it is open for you above',
-  doesNotFavour: 'What does not',
-  pointsTo: 'Who is right for it',
-  evidence: 'How sure anybody can be',
 } as const
 
 /** What buttons of a result say. */
@@ -139,6 +99,7 @@ export const dueWords = {
     'clinician-2w': 'Make an appointment about your back',
   },
   reminderText: 'Be seen by {date}. Get help at once if: {signs}.',
+  reminderFailed: 'The reminder could not be made. Nothing else changes. Write the date down instead.',
   reminderSaved: 'A calendar file was made. Open it to add the reminder.',
 } as const
 
@@ -181,22 +142,21 @@ export const resultWords = {
   unsigned: 'No doctor has signed these rules yet.',
   unsignedLink: 'What that means',
   forSomeoneElse: 'These answers are about somebody else. “You” on this page means the person with the pain.',
-  why: 'Why',
-  whyHonest:
-    'The signs come from the sources. Where exactly the line is drawn is a choice of the authors, and no doctor has signed it yet.',
-  whatYouSaid: 'What you told us',
-  alsoNoted: 'Also noted',
-  open: 'What you may use',
-  always: 'Gentle walking and changing position: always.',
-  extraComfort: 'Extra comfort, not the main plan.',
-  closed: 'Closed for now, and why',
-  nothingClosed: 'Nothing is closed.',
-  notAsked: 'Not asked yet:',
-  askNow: 'Answer these questions',
-  yourAnswers: 'Your answers',
-  change: 'Change',
-  about: 'About this result',
   aboutMe: 'For you. Answered {when}.',
   aboutSomeoneElse: 'For somebody else. Answered {when}.',
-  aboutGuideline: 'Rules: version {version}. {signature}',
 } as const
+
+/**
+ * What a permission is called, and how it is used when it is open; `null` for what is recorded and never offered.
+ *
+ * Source: triage 0.4, and RV-17 for ultrasound.
+ */
+export const tokens: Readonly<Record<Token, { readonly name: string; readonly open: string | null }>> = {
+  heat: { name: 'Heat', open: 'You may warm the sore place.' },
+  exercise: { name: 'Exercise programme', open: 'You may begin an exercise programme in small steps.' },
+  'fluid-target': { name: 'Drinking goal', open: 'You may set a goal for how much you drink.' },
+  supplements: { name: 'Pills and powders (magnesium and the like)', open: 'Only after you have asked.' },
+  massage: { name: 'Massage', open: 'Hands-on care is possible. You do not need it to get better.' },
+  booking: { name: 'A visit at home', open: 'A trained person may come to you.' },
+  ultrasound: { name: 'Ultrasound treatment', open: null },
+}

@@ -1,39 +1,50 @@
 import { notSure, type Answer } from '@unspasm/care/answers'
 import { check as words } from '@unspasm/guideline/words/en/check'
 import { findings } from '@unspasm/guideline/words/en/findings'
-import { useState } from 'preact/hooks'
+import { useEffect, useState } from 'preact/hooks'
 import { isFinished, typed } from './age-digits.ts'
 
-type Props = {
-  readonly answer: Answer | undefined
-  readonly onAnswer: (answer: Answer | undefined, isFinished: boolean) => void
-}
+type Props = { readonly answer: Answer | undefined; readonly onAnswer: (answer: Answer | undefined) => void }
 
 const digitKeys = ['1', '2', '3', '4', '5', '6', '7', '8', '9', '0'] as const
 
-/** The age on a number pad: two taps. Typing on a keyboard works too. */
+/**
+ * The age on a number pad: two taps, or two keys of a keyboard. Digits that may be unfinished are no answer until
+ * "Continue" says so.
+ */
 export function AgeQuestion({ answer, onAnswer }: Props) {
   const [digits, setDigits] = useState(typeof answer === 'number' ? String(answer) : '')
+  const isWaiting = digits !== '' && !isFinished(digits) && answer !== Number(digits)
   const press = (digit: string) => {
-    const next = isFinished(digits) ? digit : typed(digits, digit)
+    const next = typed(digits, digit)
     setDigits(next)
-    onAnswer(Number(next), isFinished(next))
+    onAnswer(isFinished(next) ? Number(next) : undefined)
   }
   const clear = () => {
     setDigits('')
-    onAnswer(undefined, false)
+    onAnswer(undefined)
   }
-  const typeKey = (event: KeyboardEvent) => {
-    if (/^\d$/.test(event.key)) press(event.key)
-    if (event.key === 'Backspace') clear()
-  }
+  useEffect(() => {
+    const typeKey = (event: KeyboardEvent) => {
+      if (event.ctrlKey || event.metaKey || event.altKey || event.target instanceof HTMLInputElement) return
+      if (/^\d$/.test(event.key)) press(event.key)
+      if (event.key === 'Backspace') clear()
+    }
+    window.addEventListener('keydown', typeKey)
+    return () => window.removeEventListener('keydown', typeKey)
+  })
 
   return (
-    <fieldset className="question" onKeyDown={typeKey}>
-      <legend>{findings.age.question}</legend>
+    <fieldset className="question">
+      <legend tabIndex={-1}>{findings.age.question}</legend>
       <output className="age" aria-live="polite">
-        {answer === notSure ? words.notSure : digits || '–'}
+        {answer === notSure ? words.rather : digits || '–'}
       </output>
+      {isWaiting && (
+        <button type="button" className="button" onClick={() => onAnswer(Number(digits))}>
+          {words.ageGoOn(digits)}
+        </button>
+      )}
       <div className="pad">
         {digitKeys.map((digit) => (
           <button key={digit} type="button" className="choice" onClick={() => press(digit)}>
@@ -49,7 +60,7 @@ export function AgeQuestion({ answer, onAnswer }: Props) {
           aria-pressed={answer === notSure}
           onClick={() => {
             setDigits('')
-            onAnswer(notSure, true)
+            onAnswer(notSure)
           }}
         >
           {words.rather}

@@ -12,7 +12,7 @@ export function begin(who: Episode['who'], clock: Clock): Episode {
     answeredAt: now,
     who,
     check: newCheck,
-    draft: null,
+    drafts: {},
     withdrawals: [],
     notForMe: [],
     done: [],

@@ -9,12 +9,23 @@ export function findingOf(id: string): Finding {
   return question.finding
 }
 
+/** Rows of a form as they are shown: those that are asked, and those that stay behind "Add details". */
+export type FormRows = { readonly main: readonly Finding[]; readonly details: readonly Finding[] }
+
+/** Sorts the rows of a form. The side of the pain is told by the taps on the picture, where there is one. */
+export function rowsOfForm(rows: readonly string[]): FormRows {
+  const findings = rows.filter((id) => id !== 'pain-side' || !rows.includes('pain-region')).map(findingOf)
+  return {
+    main: findings.filter((finding) => !isDetail(finding)),
+    details: findings.filter(isDetail),
+  }
+}
+
 /** Optional rows that stay behind "Add details", so that a form of single choices moves on by itself. */
-export const isDetail = ({ screen, category }: Finding): boolean =>
-  screen === 's10-how-it-began' && category !== 'safety'
+const isDetail = ({ screen, category }: Finding): boolean => screen === 's10-how-it-began' && category !== 'safety'
 
 /** One tap answers it: the form can move on by itself. */
-export const isSingleTap = ({ id, kind }: Finding): boolean =>
+const isSingleTap = ({ id, kind }: Finding): boolean =>
   kind === 'choice' || kind === 'boolean' || id === 'age' || id === 'pain-now'
 
 /** Choices that have a place for doubt among their options, or none that would help. */
@@ -29,21 +40,22 @@ export function offersDoubt({ id, kind, category }: Finding): boolean {
     : kind === 'multi' && category !== 'cause'
 }
 
-/** Rows that hold the form open: all that are shown, but for details and those that may stay empty. */
-export function openRows(rows: readonly string[], answers: Answers): readonly string[] {
-  return rows
-    .map(findingOf)
-    .filter((finding) => !isDetail(finding) && finding.required !== false && !(finding.id in answers))
-    .map(({ id }) => id)
+/** Ids of rows that hold the form open: all that are shown, but for those that may stay empty. */
+export function openRows({ main }: FormRows, answers: Answers): readonly string[] {
+  return main.filter(({ id, required }) => required !== false && !(id in answers)).map(({ id }) => id)
 }
 
-/** Whether the form opens the next page by itself once nothing is open: only single taps, and every one of them made. */
-export function movesOnByItself(rows: readonly string[]): boolean {
-  const shown = rows.map(findingOf).filter((finding) => !isDetail(finding))
-  return shown.length > 0 && shown.every(isSingleTap)
+/** Whether the form opens the next page by itself once it is answered: only single taps. */
+export function movesOnByItself({ main }: FormRows): boolean {
+  return main.length > 0 && main.every(isSingleTap)
 }
 
-/** Every shown row of a form that moves on by itself has its answer. */
-export function isFullyAnswered(rows: readonly string[], answers: Answers): boolean {
-  return rows.map(findingOf).every((finding) => isDetail(finding) || finding.id in answers)
+/** Whether the questions can be shown one after the other: the next opens when one is answered, and none may be skipped. */
+export function isOneByOne(rows: FormRows): boolean {
+  return movesOnByItself(rows) && rows.main.every(({ required }) => required !== false)
+}
+
+/** Every shown row has its answer. */
+export function isFullyAnswered({ main }: FormRows, answers: Answers): boolean {
+  return main.every(({ id }) => id in answers)
 }

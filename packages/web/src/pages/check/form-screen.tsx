@@ -2,77 +2,112 @@ import type { Answer, Answers } from '@unspasm/care/answers'
 import type { LocalDate } from '@unspasm/care/local-date'
 import { check as words } from '@unspasm/guideline/words/en/check'
 import type { ComponentChildren } from 'preact'
-import { useState } from 'preact/hooks'
+import { useLayoutEffect, useRef, useState } from 'preact/hooks'
 import { Page } from '../../ui/page.tsx'
 import { Answered } from './answered.tsx'
-import { findingOf, isDetail, movesOnByItself, openRows } from './form-rows.ts'
-import type { ScreenFrame } from './frame.tsx'
+import { isOneByOne, movesOnByItself, openRows, rowsOfForm } from './form-rows.ts'
 import { Question } from './question.tsx'
 import { Why } from './why.tsx'
 
 type Props = {
-  readonly frame: ScreenFrame
   readonly title: string
+  readonly top: ComponentChildren
+  /** Stands above the questions. */
+  readonly intro: ComponentChildren
   readonly rows: readonly string[]
   readonly answers: Answers
   readonly today: LocalDate
   readonly isFloor: boolean
   /** The person has asked to press a button instead of the page moving on. */
   readonly waitsForButton: boolean
-  readonly before?: ComponentChildren
-  readonly onAnswer: (finding: string, answer: Answer | undefined, isFinished?: boolean) => void
+  /** `mayMoveOn`: the page said that it moves on after its last answer. */
+  readonly onAnswer: (finding: string, answer: Answer | undefined, mayMoveOn: boolean) => void
   readonly onLeave: () => void
 }
 
-/** Questions of one subject. Where every question takes a single tap, the next page opens by itself, and this is said first. */
+/**
+ * Questions of one subject. Where every question takes a single tap they open one after the other, and then the next
+ * page; this is said first, and a page that was answered before waits for "Continue".
+ */
 export function FormScreen(props: Props) {
-  const { frame, title, rows, answers, today, isFloor, waitsForButton, before, onAnswer, onLeave } = props
-  const main = rows.filter((id) => !isDetail(findingOf(id)))
-  const details = rows.filter((id) => isDetail(findingOf(id)))
-  const opensItself = movesOnByItself(rows) && !waitsForButton
-  const isReady = openRows(rows, answers).length === 0
-  const isWaitingForMore = opensItself && main.every((id) => findingOf(id).required !== false) && !isReady
-  const [unfinished, setUnfinished] = useState<string | null>(null)
+  const { title, top, intro, rows, answers, today, isFloor, waitsForButton, onAnswer, onLeave } = props
+  const form = rowsOfForm(rows)
+  const [isAdding, setAdding] = useState(false)
   const [changing, setChanging] = useState<string | null>(null)
-  const open = changing ?? (opensItself ? main.find((id) => !(id in answers) || id === unfinished) : undefined)
-  const answer: Props['onAnswer'] = (finding, value, isFinished = true) => {
+  const [isReminded, setReminded] = useState(false)
+  const opensItself = movesOnByItself(form) && !waitsForButton && !isAdding
+  const missing = openRows(form, answers)
+  const isSequence = opensItself && isOneByOne(form)
+  const open = changing ?? (isSequence ? missing[0] : undefined)
+  useFocusOn(open)
+
+  const answer = (finding: string, value: Answer | undefined) => {
     setChanging(null)
-    setUnfinished(isFinished ? null : finding)
-    onAnswer(finding, value, isFinished)
+    setReminded(false)
+    onAnswer(finding, value, opensItself)
+  }
+  const leave = () => {
+    if (missing.length === 0) return onLeave()
+    setReminded(true)
+    return focusOn(missing[0]!)
   }
   const question = (id: string) => (
-    <Question key={id} id={id} answers={answers} today={today} isFloor={isFloor} onAnswer={answer} />
+    <div key={id} id={`question-${id}`} className={id === open ? 'open-question' : ''} tabIndex={-1}>
+      <Question id={id} answers={answers} today={today} isFloor={isFloor} onAnswer={answer} />
+    </div>
   )
+  const legFeel = form.main.some(({ id }) => id === 'leg-feel') && !('leg-feel' in answers)
 
   return (
     <Page
       title={title}
-      top={frame.top}
+      top={top}
       className="check"
       bar={
-        !isWaitingForMore && (
-          <button type="button" className="button" disabled={!isReady} onClick={onLeave}>
-            {words.goOn}
-          </button>
+        (!isSequence || missing.length === 0) && (
+          <>
+            {isReminded && <output>{words.stillOpen}</output>}
+            {legFeel && (
+              <button type="button" className="button plain" onClick={() => focusOn('leg-feel')}>
+                {words.moreBelow}
+              </button>
+            )}
+            <button type="button" className="button" aria-disabled={missing.length > 0} onClick={leave}>
+              {words.goOn}
+            </button>
+          </>
         )
       }
     >
-      {frame.intro}
-      {before}
-      {opensItself && <p className="quiet small">{words.opensItself}</p>}
-      {main.map((id) => {
+      {intro}
+      {opensItself && <p className="quiet small told">{words.opensItself}</p>}
+      {form.main.map(({ id }) => {
         if (open === undefined || id === open) return question(id)
-        return id in answers ? (
-          <Answered key={id} id={id} answer={answers[id]!} onChange={() => setChanging(id)} />
-        ) : null
+        if (!(id in answers)) return null
+        return <Answered key={id} id={id} answer={answers[id]!} onChange={() => setChanging(id)} />
       })}
-      {details.length > 0 && (
-        <details className="why">
+      {form.details.length > 0 && (
+        <details className="why" onToggle={(event) => setAdding(event.currentTarget.open)}>
           <summary>{words.details}</summary>
-          <div className="stack">{details.map(question)}</div>
+          <div className="stack">{form.details.map(({ id }) => question(id))}</div>
         </details>
       )}
-      <Why ids={rows} title={rows.length > 1 ? words.whyAll : words.why} />
+      <Why ids={form.main.map(({ id }) => id)} title={form.main.length > 1 ? words.whyAll : words.why} />
     </Page>
   )
+}
+
+function focusOn(id: string): void {
+  const question = document.getElementById(`question-${id}`)
+  question?.scrollIntoView({ block: 'nearest' })
+  question?.focus({ preventScroll: true })
+}
+
+/** Moves the focus to a question that has just opened, since the button that was tapped is gone. */
+function useFocusOn(open: string | undefined): void {
+  const beforeRef = useRef(open)
+  useLayoutEffect(() => {
+    if (open !== undefined && beforeRef.current !== open) focusOn(open)
+    beforeRef.current = open
+  }, [open])
 }

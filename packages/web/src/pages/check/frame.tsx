@@ -1,45 +1,58 @@
 import { check as words } from '@unspasm/guideline/words/en/check'
-import type { ComponentChildren } from 'preact'
+import { useState } from 'preact/hooks'
 import { useAppState } from '../../app-state.tsx'
 import { EmergencyCall } from '../../ui/emergency-call.tsx'
+import { BackMark } from '../../ui/marks.tsx'
 import { ReadAloud } from '../../ui/read-aloud.tsx'
 import { TurnPage } from '../../ui/turn-page.tsx'
-import { BackMark } from '../../ui/marks.tsx'
+import { Menu } from './menu.tsx'
 
-/** What stands around every screen of the check. */
-export type ScreenFrame = { readonly top: ComponentChildren; readonly intro: ComponentChildren }
-
-type Props = {
-  readonly onBack: () => void
-  /** Place of the screen on the way to the first result, or `null` off that way. */
-  readonly place: { readonly of: number; readonly at: number } | null
-  /** What is read aloud, in order. */
-  readonly spoken: readonly string[]
+/** The way back, what else can be done, and the call: above every screen of the check. */
+export function CheckTop({ onBack }: { readonly onBack: () => void }) {
+  const [isOpen, setOpen] = useState(false)
+  return (
+    <>
+      <button type="button" className="button plain" onClick={onBack}>
+        <BackMark /> {words.back}
+      </button>
+      <button
+        type="button"
+        className="button plain menu-button"
+        aria-expanded={isOpen}
+        aria-label={words.menu}
+        onClick={() => setOpen(!isOpen)}
+      >
+        <svg viewBox="0 0 16 16" aria-hidden="true">
+          <path d={isOpen ? 'M3 3l10 10M13 3L3 13' : 'M2 4h12M2 8h12M2 12h12'} />
+        </svg>
+      </button>
+      <EmergencyCall small />
+      {isOpen && <Menu />}
+    </>
+  )
 }
 
-/** The way back, the call, how far it is, and reading aloud. */
-export function useFrame({ onBack, place, spoken }: Props): ScreenFrame {
-  const { episode, preferences } = useAppState()
-  return {
-    top: (
-      <>
-        <button type="button" className="button plain" onClick={onBack}>
-          <BackMark /> {words.back}
-        </button>
-        <EmergencyCall small />
-      </>
-    ),
-    intro: (
-      <div className="check-intro">
-        {place && <p className="quiet small">{words.part(place.at, place.of)}</p>}
-        {episode?.who === 'someone-else' && <p className="quiet small">{words.forSomeoneElse}</p>}
-        {(preferences.floor || preferences.readAloud) && (
-          <div className="check-tools">
-            <ReadAloud texts={spoken} atOnce={preferences.readAloud} />
-            {preferences.floor && <TurnPage />}
-          </div>
-        )}
-      </div>
-    ),
-  }
+type Props = {
+  /** Place of the screen in its part; `null` when it has none. */
+  readonly place: { readonly at: number; readonly of: number } | null
+  /** Changes with the screen. */
+  readonly page: string
+}
+
+/** Below the title: how far it is, whom it is about, and what helps somebody who lies down. */
+export function CheckIntro({ place, page }: Props) {
+  const { episode, preferences, storageFailed } = useAppState()
+  return (
+    <div className="check-intro">
+      {place && place.of > 1 && <p className="quiet small">{words.part(place.at, place.of)}</p>}
+      {episode?.who === 'someone-else' && <p className="small about-them">{words.forSomeoneElse}</p>}
+      {storageFailed && <p className="small">{words.notStored}</p>}
+      {(preferences.floor || preferences.readAloud) && (
+        <div className="check-tools">
+          <ReadAloud page={page} atOnce={preferences.readAloud} />
+          {preferences.floor && <TurnPage />}
+        </div>
+      )}
+    </div>
+  )
 }

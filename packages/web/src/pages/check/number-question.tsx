@@ -36,7 +36,8 @@ export function NumberQuestion({ id, answer, onAnswer }: Props) {
               aria-pressed={value === number}
               onClick={() => onAnswer(number)}
             >
-              {number}
+              <span className="level" style={{ height: `${(100 * (number - min)) / (max - min)}%` }} />
+              <span className="number">{number}</span>
             </button>
           ))}
           {id === 'pain-now' && (

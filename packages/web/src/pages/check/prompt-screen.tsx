@@ -1,13 +1,15 @@
-import type { Answers } from '@unspasm/care/answers'
+import { notSure, type Answer, type Answers } from '@unspasm/care/answers'
 import type { LocalDate } from '@unspasm/care/local-date'
 import { check as words, prompts } from '@unspasm/guideline/words/en/check'
+import type { ComponentChildren } from 'preact'
 import { useState } from 'preact/hooks'
 import { Page } from '../../ui/page.tsx'
-import type { ScreenFrame } from './frame.tsx'
+import { findingOf } from './form-rows.ts'
 import { Question } from './question.tsx'
 
 type Props = {
-  readonly frame: ScreenFrame
+  readonly top: ComponentChildren
+  readonly intro: ComponentChildren
   readonly prompt: string
   readonly rows: readonly string[]
   readonly answers: Answers
@@ -16,36 +18,54 @@ type Props = {
   readonly onSettle: (answers: Answers) => void
 }
 
-/** Two answers that do not fit together are shown side by side, and asked again. Never guessed. */
-export function PromptScreen({ frame, prompt, rows, answers, today, isFloor, onSettle }: Props) {
-  const [given, setGiven] = useState<Answers>({})
-  const isReady = rows.every((id) => id in given)
+/**
+ * Two answers that do not fit together, and the one that is asked again. Nothing is guessed: a question is asked anew
+ * without an answer, but a date that was typed stays to be confirmed.
+ *
+ * Source: triage 2.6.
+ */
+export function PromptScreen({ top, intro, prompt, rows, answers, today, isFloor, onSettle }: Props) {
+  const kept = rows.filter((id) => isDate(id) && id in answers).map((id): [string, Answer] => [id, answers[id]!])
+  const [given, setGiven] = useState<Answers>(() => Object.fromEntries(kept))
+  const { title, text } = prompts[prompt] ?? { title: prompt, text: '' }
+  const others = Object.fromEntries(Object.entries(answers).filter(([id]) => !rows.includes(id)))
+  const set = (id: string, answer: Answer | undefined) => {
+    const { [id]: _, ...rest } = given
+    setGiven(answer === undefined ? rest : { ...rest, [id]: answer })
+  }
+
   return (
     <Page
-      title={prompts[prompt]?.title ?? prompt}
-      top={frame.top}
+      title={title}
+      top={top}
       className="check"
       bar={
-        <button type="button" className="button" disabled={!isReady} onClick={() => onSettle(given)}>
-          {words.goOn}
-        </button>
+        rows.every((id) => id in given) && (
+          <button type="button" className="button" onClick={() => onSettle(given)}>
+            {words.goOn}
+          </button>
+        )
       }
     >
-      {frame.intro}
-      <p>{prompts[prompt]?.text}</p>
+      {intro}
+      <p className="recheck">{text}</p>
       {rows.map((id) => (
-        <Question
-          key={id}
-          id={id}
-          answers={{ ...answers, ...given, ...(id in given ? {} : { [id]: '' }) }}
-          today={today}
-          isFloor={isFloor}
-          onAnswer={(finding, answer) => {
-            const { [finding]: _, ...others } = given
-            setGiven(answer === undefined ? others : { ...others, [finding]: answer })
-          }}
-        />
+        <div key={id} className="stack">
+          <Question id={id} answers={{ ...others, ...given }} today={today} isFloor={isFloor} onAnswer={set} />
+          {isDate(id) && (
+            <button
+              type="button"
+              className="choice"
+              aria-pressed={given[id] === notSure}
+              onClick={() => set(id, notSure)}
+            >
+              {words.dateUnknown}
+            </button>
+          )}
+        </div>
       ))}
     </Page>
   )
 }
+
+const isDate = (id: string) => findingOf(id).kind === 'date'

@@ -15,24 +15,23 @@ type Props = {
   readonly answers: Answers
   readonly today: LocalDate
   readonly isFloor: boolean
-  /** `isFinished` is `false` while more taps on the same question are likely. */
-  readonly onAnswer: (finding: string, answer: Answer | undefined, isFinished?: boolean) => void
+  readonly onAnswer: (finding: string, answer: Answer | undefined) => void
 }
 
 /** One question of a form, in the shape of its kind. */
 export function Question({ id, answers, today, isFloor, onAnswer }: Props) {
   const { kind } = findingOf(id)
   const answer = answers[id]
-  if (id === 'age')
-    return <AgeQuestion answer={answer} onAnswer={(value, isFinished) => onAnswer(id, value, isFinished)} />
+  const set = (value: Answer | undefined) => onAnswer(id, value)
+  if (id === 'age') return <AgeQuestion answer={answer} onAnswer={set} />
   switch (kind) {
     case 'boolean':
     case 'choice':
-      return <ChoiceQuestion id={id} answer={answer} onAnswer={(value) => onAnswer(id, value)} />
+      return <ChoiceQuestion id={id} answer={answer} onAnswer={set} />
     case 'multi':
-      return <MultiQuestion id={id} answer={answer} onAnswer={(value) => onAnswer(id, value)} />
+      return <MultiQuestion id={id} answer={answer} onAnswer={set} />
     case 'number':
-      return <NumberQuestion id={id} answer={answer} onAnswer={(value) => onAnswer(id, value)} />
+      return <NumberQuestion id={id} answer={answer} onAnswer={set} />
     case 'date':
       return (
         <div className="question">
@@ -42,7 +41,7 @@ export function Question({ id, answers, today, isFloor, onAnswer }: Props) {
             type="date"
             max={today}
             value={typeof answer === 'string' && answer !== notSure ? answer : ''}
-            onChange={(event) => onAnswer(id, event.currentTarget.value || undefined)}
+            onChange={(event) => set(dateIn(event.currentTarget))}
           />
         </div>
       )
@@ -60,3 +59,6 @@ export function Question({ id, answers, today, isFloor, onAnswer }: Props) {
       )
   }
 }
+
+/** A date out of range, as one in the future, is no answer: the field says so. */
+const dateIn = ({ value, validity }: HTMLInputElement) => (validity.valid && value !== '' ? value : undefined)

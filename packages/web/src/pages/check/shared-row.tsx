@@ -3,9 +3,9 @@ import { check as words } from '@unspasm/guideline/words/en/check'
 import { findings } from '@unspasm/guideline/words/en/findings'
 import type { FindingId } from '@unspasm/guideline/finding-id'
 import { useState } from 'preact/hooks'
+import { marked, type Marks } from './drafts.ts'
 import { TickRow } from './tick-row.tsx'
 
-type Marks = Readonly<Record<string, Mark>>
 type Props = {
   readonly name: string
   readonly ids: readonly string[]
@@ -19,17 +19,13 @@ type Props = {
  * Source: findings dictionary, sharedRow.
  */
 export function SharedRow({ name, ids, marks, onMark }: Props) {
-  const marked = ids.filter((id) => marks[id] === 'yes')
-  const [picked, setPicked] = useState<readonly string[]>(marked.length < ids.length ? marked : [])
-  const mark: Mark | undefined = marked.length > 0 ? 'yes' : marks[ids[0]!]
-  const set = (value: Mark | undefined, which: readonly string[]) => {
-    const others = Object.entries(marks).filter(([id]) => !ids.includes(id))
-    onMark(Object.fromEntries([...others, ...(value ? which.map((id): [string, Mark] => [id, value]) : [])]))
-  }
+  const ticked = ids.filter((id) => marks[id] === 'yes')
+  const [picked, setPicked] = useState<readonly string[]>(ticked.length < ids.length ? ticked : [])
+  const mark: Mark | undefined = ticked.length > 0 ? 'yes' : marks[ids[0]!]
   const pick = (id: string) => {
     const next = picked.includes(id) ? picked.filter((other) => other !== id) : [...picked, id]
     setPicked(next)
-    set('yes', next.length > 0 ? next : ids)
+    onMark(marked(marked(marks, ids, undefined), next.length > 0 ? next : ids, 'yes'))
   }
 
   return (
@@ -40,7 +36,7 @@ export function SharedRow({ name, ids, marks, onMark }: Props) {
         mark={mark}
         onMark={(value) => {
           setPicked([])
-          set(value, ids)
+          onMark(marked(marks, ids, value))
         }}
       />
       {mark === 'yes' && (
@@ -51,7 +47,10 @@ export function SharedRow({ name, ids, marks, onMark }: Props) {
               <label className="tick" key={id}>
                 <input type="checkbox" name={id} checked={picked.includes(id)} onChange={() => pick(id)} />
                 <span className="tick-box" aria-hidden="true" />
-                <span className="tick-text">{findings[id as FindingId].label}</span>
+                <span className="tick-text">
+                  {findings[id as FindingId].label}
+                  <span className="small quiet">{findings[id as FindingId].help}</span>
+                </span>
               </label>
             ))}
           </fieldset>

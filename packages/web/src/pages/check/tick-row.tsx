@@ -4,12 +4,14 @@ import { check as words } from '@unspasm/guideline/words/en/check'
 type Props = {
   readonly id: string
   readonly label: string
+  /** What does and does not count; shown with a mark. */
+  readonly help?: string | undefined
   readonly mark: Mark | undefined
   readonly onMark: (mark: Mark | undefined) => void
 }
 
 /** One row: tap the text to tick it, or the small button when in doubt. */
-export function TickRow({ id, label, mark, onMark }: Props) {
+export function TickRow({ id, label, help, mark, onMark }: Props) {
   return (
     <li className="tick-row" data-mark={mark ?? 'none'}>
       <label className="tick">
@@ -31,6 +33,7 @@ export function TickRow({ id, label, mark, onMark }: Props) {
       >
         {words.notSure}
       </button>
+      {mark && help && <p className="tick-help small">{help}</p>}
     </li>
   )
 }

@@ -1,41 +1,38 @@
 import type { Answer, Answers } from '@unspasm/care/answers'
-import type { Mark } from '@unspasm/care/moves'
 import { check as words } from '@unspasm/guideline/words/en/check'
 import { findings } from '@unspasm/guideline/words/en/findings'
 import type { FindingId } from '@unspasm/guideline/finding-id'
+import type { ComponentChildren } from 'preact'
 import { Page } from '../../ui/page.tsx'
+import { marked, type Marks } from './drafts.ts'
 import { findingOf } from './form-rows.ts'
 import { MultiQuestion } from './multi-question.tsx'
 import { SharedRow } from './shared-row.tsx'
 import { TickRow } from './tick-row.tsx'
-import type { ScreenFrame } from './frame.tsx'
 import { Why } from './why.tsx'
 
 type Props = {
-  readonly frame: ScreenFrame
   readonly title: string
+  readonly top: ComponentChildren
+  readonly intro: ComponentChildren
   readonly rows: readonly string[]
-  readonly marks: Readonly<Record<string, Mark>>
+  readonly marks: Marks
   readonly answers: Answers
-  readonly onMark: (marks: Readonly<Record<string, Mark>>) => void
+  readonly onMark: (marks: Marks) => void
   readonly onAnswer: (finding: string, answer: Answer | undefined) => void
   readonly onLeave: () => void
 }
 
 /** Rows to tick. The one button below them says "None of these" until something is marked. */
-export function TickScreen({ frame, title, rows, marks, answers, onMark, onAnswer, onLeave }: Props) {
+export function TickScreen({ title, top, intro, rows, marks, answers, onMark, onAnswer, onLeave }: Props) {
   const ticks = rows.filter((id) => findingOf(id).kind === 'boolean')
   const others = rows.filter((id) => findingOf(id).kind !== 'boolean')
   const isAnyMarked = ticks.some((id) => marks[id] !== undefined) || others.some((id) => id in answers)
-  const mark = (id: string, value: Mark | undefined) => {
-    const { [id]: _, ...rest } = marks
-    onMark(value === undefined ? rest : { ...rest, [id]: value })
-  }
 
   return (
     <Page
       title={title}
-      top={frame.top}
+      top={top}
       className="check to-the-end"
       bar={
         <button type="button" className={isAnyMarked ? 'button' : 'button second'} onClick={onLeave}>
@@ -43,7 +40,7 @@ export function TickScreen({ frame, title, rows, marks, answers, onMark, onAnswe
         </button>
       }
     >
-      {frame.intro}
+      {intro}
       <p className="quiet small">{words.tickAll}</p>
       <ul className="ticks">
         {visibleRows(ticks).map((row) =>
@@ -52,8 +49,9 @@ export function TickScreen({ frame, title, rows, marks, answers, onMark, onAnswe
               key={row}
               id={row}
               label={findings[row as FindingId].label ?? findings[row as FindingId].question}
+              help={findings[row as FindingId].help}
               mark={marks[row]}
-              onMark={(value) => mark(row, value)}
+              onMark={(mark) => onMark(marked(marks, [row], mark))}
             />
           ) : (
             <SharedRow key={row.name} name={row.name} ids={row.ids} marks={marks} onMark={onMark} />

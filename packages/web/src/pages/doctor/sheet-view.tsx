@@ -1,5 +1,4 @@
 import { sheetWords as words } from '@unspasm/guideline/words/en/doctor-sheet'
-import { Fragment } from 'preact'
 import { sheetLimit, sheetText, type Sheet } from './sheet.ts'
 
 /** The sheet as it is shown and printed: one A4 page. A long one is set smaller. */
@@ -29,9 +28,7 @@ export function SheetView({ sheet }: { readonly sheet: Sheet }) {
             <h2>{words.sections[id]}</h2>
             <div>
               {lines.map((line) => (
-                <p key={line}>
-                  {id === 'flags' ? <Named line={line} /> : <WithBoxes text={line} />}
-                </p>
+                <p key={line}>{id === 'flags' ? <Named line={line} /> : <WithBoxes text={line} />}</p>
               ))}
             </div>
           </section>
@@ -47,10 +44,10 @@ function WithBoxes({ text }: { readonly text: string }) {
     <>
       {first}
       {rest.map((after) => (
-        <Fragment key={after}>
-          <span className="tick-box" role="img" aria-label="empty box" />
+        <span key={after} className="to-tick">
+          <span className="tick-box" />
           {after}
-        </Fragment>
+        </span>
       ))}
     </>
   )

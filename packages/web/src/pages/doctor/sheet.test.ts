@@ -3,7 +3,7 @@ import { assess } from '@unspasm/care/assess'
 import { answerTheRestNo } from '@unspasm/care/complete'
 import { engineInForce } from '@unspasm/care/engine'
 import type { Finding } from '@unspasm/guideline/finding'
-import fc from 'fast-check'
+import * as fc from 'fast-check'
 import { describe, expect, it } from 'vitest'
 import examples from '../../../../care/test/examples/triage.json' with { type: 'json' }
 import { storyLines } from './story.ts'
@@ -119,14 +119,15 @@ describe('the sheet for the doctor', () => {
   })
 })
 
+const answerTo = ({ kind, options = [], min = 0, max = 10 }: Finding): fc.Arbitrary<Answers[string] | undefined> => {
+  if (kind === 'boolean') return fc.constantFrom(true, false, '?', undefined)
+  if (kind === 'number') return fc.integer({ min, max })
+  if (kind === 'choice') return fc.constantFrom(...options, '?')
+  if (kind === 'date') return fc.constant(undefined)
+  return fc.subarray([...options], { minLength: 1 })
+}
+
 describe('a sheet of any answers', () => {
-  const answerTo = ({ kind, options = [], min = 0, max = 10 }: Finding): fc.Arbitrary<Answers[string] | undefined> => {
-    if (kind === 'boolean') return fc.constantFrom(true, false, '?', undefined)
-    if (kind === 'number') return fc.integer({ min, max })
-    if (kind === 'choice') return fc.constantFrom(...options, '?')
-    if (kind === 'date') return fc.constant(undefined)
-    return fc.subarray([...options], { minLength: 1 })
-  }
   const anyAnswers = fc
     .record(Object.fromEntries(engineInForce.guideline.findings.map((finding) => [finding.id, answerTo(finding)])))
     .map((all) => Object.fromEntries(Object.entries(all).filter(([, answer]) => answer !== undefined)) as Answers)

@@ -5,8 +5,7 @@ import { useState } from 'preact/hooks'
 import { Link } from 'wouter-preact'
 import { useAppState } from '../../app-state.tsx'
 import type { Episode } from '../../device/records.ts'
-import { calendarFile } from './calendar.ts'
-import { reminderOf } from './due.ts'
+import { planAddress } from './links.ts'
 
 const addresses: Partial<Record<ResultAction, string>> = {
   plan: '/plan',
@@ -29,7 +28,8 @@ type Props = {
 
 /** One thing to do next. What leads nowhere yet says so. */
 export function Action({ action, episode, assessment, className = 'go-row' }: Props) {
-  const address = addresses[action]
+  const { clock } = useAppState()
+  const address = action === 'plan' ? planAddress(episode.check, clock.today()) : addresses[action]
   if (address !== undefined) {
     return (
       <Link className={className} href={address}>
@@ -65,26 +65,23 @@ function HowToFind({ action }: { readonly action: keyof typeof findWords }) {
 /** Makes a calendar file on the device and hands it to the person. */
 function RemindButton({ episode, assessment, className }: Omit<Props, 'action'>) {
   const { clock } = useAppState()
-  const [saved, setSaved] = useState(false)
-  const save = () => {
-    const reminder = reminderOf(assessment, episode.answeredAt, clock.now(), clock.newId())
-    if (!reminder) return
-    const address = URL.createObjectURL(new Blob([calendarFile(reminder)], { type: 'text/calendar' }))
-    const link = document.createElement('a')
-    link.href = address
-    link.download = 'unspasm-reminder.ics'
-    link.click()
-    URL.revokeObjectURL(address)
-    setSaved(true)
+  const [told, tell] = useState('')
+  const save = async () => {
+    try {
+      const { reminderOf, saveReminder } = await import('./reminder.ts')
+      const reminder = reminderOf(assessment, episode.answeredAt, clock.now(), clock.newId())
+      if (reminder) saveReminder(reminder)
+      tell(dueWords.reminderSaved)
+    } catch {
+      tell(dueWords.reminderFailed)
+    }
   }
   return (
     <>
-      <button type="button" className={className} onClick={save}>
+      <button type="button" className={className} onClick={() => void save()}>
         {actionWords.remind}
       </button>
-      <p role="status" className={saved ? 'small' : 'unseen'}>
-        {saved ? dueWords.reminderSaved : ''}
-      </p>
+      <output className={told ? 'small' : 'unseen'}>{told}</output>
     </>
   )
 }

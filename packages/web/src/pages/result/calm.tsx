@@ -70,7 +70,7 @@ export function CalmResult({ episode, assessment }: Props) {
           {words.unsigned} <Link href="/about">{words.unsignedLink}</Link>
         </p>
       )}
-      <Suspense fallback={<p role="status">One moment.</p>}>
+      <Suspense fallback={<output>One moment.</output>}>
         <Explanation episode={episode} assessment={assessment} />
       </Suspense>
     </Page>
@@ -79,7 +79,7 @@ export function CalmResult({ episode, assessment }: Props) {
 
 function StaleNote() {
   return (
-    <section className="card stale stack" role="status">
+    <section className="card stale stack">
       <h2>{words.stale.title}</h2>
       <p>{words.stale.text}</p>
       <Link className="button second" href="/check?part=again">

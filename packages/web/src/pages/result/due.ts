@@ -1,7 +1,5 @@
 import type { Assessment } from '@unspasm/care/assess'
 import { dispositionTexts } from '@unspasm/guideline/disposition-texts'
-import { dangerList, dueWords } from '@unspasm/guideline/words/en/result'
-import { reminderTime, type Reminder } from './calendar.ts'
 
 const millisecondsPerHour = 3_600_000
 
@@ -18,20 +16,4 @@ export function dueAt({ disposition }: Assessment, answeredAt: string): Date | n
 /** A date for people: weekday, day and month. */
 export function dateText(date: Date): string {
   return new Intl.DateTimeFormat('en-GB', { weekday: 'long', day: 'numeric', month: 'long' }).format(date)
-}
-
-/** The reminder to see the doctor; `null` for a result that sends to nobody. */
-export function reminderOf(assessment: Assessment, answeredAt: string, now: Date, id: string): Reminder | null {
-  const titles: Readonly<Record<string, string>> = dueWords.reminderTitle
-  const title = titles[assessment.disposition]
-  const due = dueAt(assessment, answeredAt)
-  if (title === undefined || due === null) return null
-  const hoursLeft = Math.max(0, (due.getTime() - now.getTime()) / millisecondsPerHour)
-  return {
-    id,
-    title,
-    text: dueWords.reminderText.replace('{date}', dateText(due)).replace('{signs}', dangerList.signs.join(', ')),
-    at: reminderTime(now, hoursLeft),
-    madeAt: now,
-  }
 }

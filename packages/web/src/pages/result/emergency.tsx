@@ -134,7 +134,8 @@ export function EmergencyResult({ episode, assessment }: Props) {
         <Link href="/settings">{words.changeRegion}</Link>
       </p>
       <p className="small">
-        {aboutText(episode)} {isStale(episode, clock.now()) && <Link href="/check?part=again">{resultWords.stale.again}</Link>}
+        {aboutText(episode)}{' '}
+        {isStale(episode, clock.now()) && <Link href="/check?part=again">{resultWords.stale.again}</Link>}
       </p>
     </Page>
   )

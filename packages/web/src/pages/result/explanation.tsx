@@ -1,6 +1,7 @@
 import type { Assessment } from '@unspasm/care/assess'
 import { guidelineVersion, signature } from '@unspasm/guideline/guideline'
-import { resultWords as words, signedBy, unsigned } from '@unspasm/guideline/words/en/result'
+import { explanationWords as words } from '@unspasm/guideline/words/en/explanation'
+import { signedBy, unsigned } from '@unspasm/guideline/words/en/result'
 import { useAppState } from '../../app-state.tsx'
 import type { Episode } from '../../device/records.ts'
 import { aboutText } from './age.ts'

@@ -1,7 +1,7 @@
 import type { Answers } from '@unspasm/care/answers'
 import { engineInForce } from '@unspasm/care/engine'
 import { screens } from '@unspasm/guideline/screens'
-import { resultWords as words } from '@unspasm/guideline/words/en/result'
+import { explanationWords as words } from '@unspasm/guideline/words/en/explanation'
 import { screens as screenWords } from '@unspasm/guideline/words/en/screens'
 import { Link } from 'wouter-preact'
 import { givenAnswers } from './answer-text.ts'

@@ -1,6 +1,6 @@
 import type { Answers } from '@unspasm/care/answers'
 import type { Assessment } from '@unspasm/care/assess'
-import { causeFrame as words } from '@unspasm/guideline/words/en/result'
+import { causeFrame as words } from '@unspasm/guideline/words/en/explanation'
 import { Link } from 'wouter-preact'
 import { SourceNote } from '../../ui/source-note.tsx'
 import { isRoughGuess, likelyCauses, type LikelyCause } from './likely-causes.ts'

@@ -1,3 +1,5 @@
+import { ask, type Check } from '@unspasm/care/ask'
+import type { LocalDate } from '@unspasm/care/local-date'
 import type { Region } from '@unspasm/guideline/region'
 
 /**
@@ -7,4 +9,16 @@ import type { Region } from '@unspasm/guideline/region'
 export function hospitalMap({ emergencyDepartmentLabel }: Region): string {
   const words = emergencyDepartmentLabel.replace(/[()]/g, '')
   return `https://www.google.com/maps/search/?api=1&query=${encodeURIComponent(words)}`
+}
+
+const gates = 's18-before-heat-or-hands'
+
+/**
+ * The way to the plan: over the one page of questions that opens heat, drinks and hands, until that page was answered.
+ *
+ * Source: triage 2.5.4 and 2.7, s18.
+ */
+export function planAddress(check: Check, on: LocalDate): string {
+  const isOpen = ask.rowsOf(gates, check, on).some((id) => !(id in check.answers))
+  return isOpen ? '/check?part=gates&back=/plan' : '/plan'
 }

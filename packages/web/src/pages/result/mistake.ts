@@ -19,6 +19,9 @@ export function answersToTakeBack(assessment: Assessment, answers: Answers, on: 
     findingsBehind(when.get(rule) ?? 'true', assessment, answers, on),
   )
   const given = [...new Set(behind)].filter((id) => id in answers && answers[id] !== false)
-  const isTick = (id: string) => engineInForce.questionOf.get(id)?.finding.kind === 'boolean'
   return { ticks: given.filter(isTick), others: given.filter((id) => !isTick(id)) }
+}
+
+function isTick(id: string): boolean {
+  return engineInForce.questionOf.get(id)?.finding.kind === 'boolean'
 }

@@ -1,7 +1,7 @@
 import type { Answers } from '@unspasm/care/answers'
 import type { Assessment } from '@unspasm/care/assess'
 import type { LocalDate } from '@unspasm/care/local-date'
-import { resultWords as words } from '@unspasm/guideline/words/en/result'
+import { explanationWords as words } from '@unspasm/guideline/words/en/explanation'
 import { SourceNote } from '../../ui/source-note.tsx'
 import { alsoNoted, reasonsOf, type Reason } from './reasons.ts'
 

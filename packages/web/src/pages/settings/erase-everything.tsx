@@ -29,23 +29,23 @@ export function EraseEverything() {
       <h2>{words.title}</h2>
       <p>{words.text}</p>
       {step === 'asking' ? (
-        <div className="card stack" role="group" aria-labelledby="erase-question">
+        <fieldset className="card stack" aria-labelledby="erase-question">
           <p id="erase-question" ref={question} tabIndex={-1}>
             <strong>{words.question}</strong>
           </p>
-          <button type="button" className="button danger" onClick={() => void eraseAll()}>
+          <button type="button" className="button" onClick={() => void eraseAll()}>
             {words.yes}
           </button>
           <button type="button" className="button second" onClick={() => setStep('closed')}>
             {words.no}
           </button>
-        </div>
+        </fieldset>
       ) : (
         <button type="button" className="button second" onClick={() => setStep('asking')}>
           {words.start}
         </button>
       )}
-      <p role="status">{step === 'done' ? words.done : step === 'failed' ? words.failed : ''}</p>
+      <output>{step === 'done' ? words.done : step === 'failed' ? words.failed : ''}</output>
     </section>
   )
 }

@@ -1,0 +1,77 @@
+import { createAdaptorServer } from '@hono/node-server'
+import { expect, test, type Page } from '@playwright/test'
+import type { AddressInfo } from 'node:net'
+import { resolve } from 'node:path'
+import { createApp } from '../packages/server/src/app.ts'
+import { loadPages, type PageFile } from '../packages/server/src/pages.ts'
+
+/** A server of the built page, whose files a test can exchange for those of a newer version. */
+async function serve() {
+  const pages = new Map(await loadPages(resolve(import.meta.dirname, '../packages/web/dist')))
+  const app = createApp({
+    version: '0',
+    pages,
+    today: () => '2026-11-24',
+    newRequestId: () => 'request',
+    milliseconds: () => 0,
+    log: () => undefined,
+    reportBug: (error) => {
+      throw error
+    },
+  })
+  const server = createAdaptorServer({ fetch: app.fetch })
+  await new Promise<void>((ready) => server.listen(0, '127.0.0.1', ready))
+  const exchange = (path: string, change: (text: string) => string) => {
+    const file = pages.get(path)!
+    const plain = new TextEncoder().encode(change(new TextDecoder().decode(file.plain)))
+    pages.set(path, { ...file, digest: 'newer', plain, encoded: {} } satisfies PageFile)
+  }
+  const publishNewVersion = () => {
+    exchange('/index.html', (text) => text.replace('<head>', '<head><meta name="version" content="newer">'))
+    exchange('/service-worker.js', (text) => text.replace(/"[0-9a-f]{16}"/, '"newer"'))
+  }
+  return { url: `http://localhost:${(server.address() as AddressInfo).port}`, publishNewVersion, server }
+}
+
+const isNewer = (page: Page) => page.locator('meta[name=version]').count()
+
+/** Resolves when the device holds the newer version, and it waits. */
+const isWaiting = (page: Page) =>
+  page.waitForFunction(async () => (await navigator.serviceWorker.getRegistration())?.waiting != null)
+
+test('a new version waits while the page is open, and is there when the page is opened again', async ({ page }) => {
+  const { url, publishNewVersion, server } = await serve()
+  await page.goto(url)
+  await page.evaluate(() => navigator.serviceWorker.ready)
+  publishNewVersion()
+
+  await page.reload()
+  await isWaiting(page)
+  expect(await isNewer(page)).toBe(0)
+
+  await page.reload()
+  await expect.poll(() => isNewer(page)).toBe(1)
+  await expect(page.locator('#app h1')).toBeVisible()
+  await expect.poll(() => page.evaluate(() => caches.keys())).toEqual(['unspasm-page-newer'])
+  server.close()
+})
+
+test('a new version goes on waiting while the page is open elsewhere', async ({ page, context }) => {
+  const { url, publishNewVersion, server } = await serve()
+  await page.goto(url)
+  await page.evaluate(() => navigator.serviceWorker.ready)
+  const elsewhere = await context.newPage()
+  await elsewhere.goto(`${url}/check`)
+  publishNewVersion()
+
+  await page.reload()
+  await isWaiting(page)
+  await page.reload()
+  await page.waitForTimeout(1000)
+  expect(await isNewer(page)).toBe(0)
+
+  await elsewhere.close()
+  await page.reload()
+  await expect.poll(() => isNewer(page)).toBe(1)
+  server.close()
+})

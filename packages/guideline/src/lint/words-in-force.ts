@@ -1,0 +1,73 @@
+import { causeWeights } from '../causes.ts'
+import { isEmergency } from '../disposition.ts'
+import type { WordChapter } from './parts.ts'
+import { factsInForce, toolsInForce } from './tools-in-force.ts'
+import { phases, planRules, planShapeRules } from '../plan-rules.ts'
+import { timings, type PlanRule } from '../plan-rule.ts'
+import { redFlags } from '../red-flags.ts'
+import { tokens } from '../token.ts'
+import { evidenceGrades, limitNotes } from '../tool.ts'
+import { toolGates } from '../tool-gates.ts'
+import { tools } from '../tools.ts'
+import * as about from '../words/en/about.ts'
+import * as checkWords from '../words/en/check.ts'
+import { problemsOnCall, withoutNumber } from '../words/en/dispositions.ts'
+import * as doctorSheet from '../words/en/doctor-sheet.ts'
+import * as planWords from '../words/en/plan.ts'
+import * as explanation from '../words/en/explanation.ts'
+import * as result from '../words/en/result.ts'
+import * as settings from '../words/en/settings.ts'
+import * as toolWords from '../words/en/tools.ts'
+import { weights } from '../words/en/weights.ts'
+
+const idsOf = (rows: readonly { readonly id: string }[]): readonly string[] => rows.map(({ id }) => id)
+const { tokens: tokenWords, ...resultWords } = result
+const {
+  clinicalNames: _clinicalNames,
+  firstDenials: _firstDenials,
+  backgroundFindings: _backgroundFindings,
+  detailOf: _detailOf,
+  flagDetails: _flagDetails,
+  ...sheetWords
+} = doctorSheet
+
+const { prompts: _prompts, ...otherCheckWords } = checkWords
+
+/** Items of the plan that have a name of their own. */
+const itemsInForce = [
+  ...new Set((planRules as readonly PlanRule[]).flatMap(({ item }) => (item === undefined ? [] : [item]))),
+]
+
+/** Words beside those of the rules: where their keys name rows, each row has its words. */
+export const chaptersInForce: readonly WordChapter[] = [
+  { id: 'cause weights', ids: idsOf(causeWeights), words: weights },
+  {
+    id: 'problems on the call',
+    ids: idsOf(redFlags.filter(({ disposition }) => isEmergency(disposition))),
+    words: problemsOnCall,
+  },
+  { id: 'permissions', ids: tokens, words: tokenWords },
+  { id: 'the result', words: resultWords },
+  { id: 'the check', words: otherCheckWords },
+  { id: 'why', words: explanation },
+  { id: 'numbers to call', words: withoutNumber },
+  { id: 'the page about the product', words: about },
+  { id: 'settings', words: settings },
+  { id: 'the sheet for the doctor', words: sheetWords },
+  { id: 'evidence', ids: evidenceGrades, words: toolWords.evidence },
+  { id: 'tools', ids: idsOf(tools), words: toolWords.toolTitles },
+  { id: 'ways of tools', ids: toolsInForce, isPartial: true, words: toolWords.ways },
+  { id: 'tool gates', ids: [...idsOf(toolGates), 'MV'], words: toolWords.toolGates },
+  { id: 'limits', ids: limitNotes, words: toolWords.limitNotes },
+  { id: 'numbers of limits', words: toolWords.limitNumbers },
+  { id: 'facts asked at the start', ids: idsOf(factsInForce), isPartial: true, words: toolWords.askedAtStart },
+  { id: 'phases', ids: idsOf(phases), words: planWords.phases },
+  { id: 'items of the plan', ids: itemsInForce, words: planWords.itemTitles },
+  { id: 'timings', ids: timings, words: planWords.timings },
+  { id: 'rows of the plan', ids: idsOf(planRules), words: planWords.why },
+  { id: 'shape of the plan', ids: idsOf(planShapeRules), words: planWords.shapeRules },
+  { id: 'groups of the plan', ids: [...new Set(planRules.map(({ group }) => group))], words: planWords.groups },
+  { id: 'parts of the plan', words: planWords.horizons },
+  { id: 'not for me', words: planWords.notForMe },
+  { id: 'the plan', words: planWords.pieces },
+]
