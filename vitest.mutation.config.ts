@@ -11,6 +11,7 @@ export default defineConfig({
       'packages/guideline/src/condition*.test.ts',
       'packages/care/src/{ask,assess,case,complete,evaluate,explain,facts,hazards,local-date,monotone,result,rules}*.test.ts',
     ],
+    setupFiles: ['packages/care/test/few-runs.ts'],
     env: { PROPERTY_SHARE: '0.05' },
     testTimeout: 60_000,
   },

@@ -35,9 +35,9 @@ async function serve() {
 
 const isNewer = (page: Page) => page.locator('meta[name=version]').count()
 
-/** Resolves when the device holds the newer version, and it waits. */
+/** Whether the device holds the newer version, and it waits. */
 const isWaiting = (page: Page) =>
-  page.waitForFunction(async () => (await navigator.serviceWorker.getRegistration())?.waiting != null)
+  page.evaluate(async () => (await navigator.serviceWorker.getRegistration())?.waiting?.state === 'installed')
 
 test('a new version waits while the page is open, and is there when the page is opened again', async ({ page }) => {
   const { url, publishNewVersion, server } = await serve()
@@ -46,7 +46,7 @@ test('a new version waits while the page is open, and is there when the page is 
   publishNewVersion()
 
   await page.reload()
-  await isWaiting(page)
+  await expect.poll(() => isWaiting(page)).toBe(true)
   expect(await isNewer(page)).toBe(0)
 
   await page.reload()
@@ -65,9 +65,10 @@ test('a new version goes on waiting while the page is open elsewhere', async ({ 
   publishNewVersion()
 
   await page.reload()
-  await isWaiting(page)
+  await expect.poll(() => isWaiting(page)).toBe(true)
   await page.reload()
-  await page.waitForTimeout(1000)
+  await expect(page.locator('#app h1')).toBeVisible()
+  await page.waitForTimeout(2000)
   expect(await isNewer(page)).toBe(0)
 
   await elsewhere.close()

@@ -1,7 +1,7 @@
 import { expect, test } from '@playwright/test'
 import { Person } from './person.ts'
 
-test('the check, the result, the plan and the sheet work without a network after the first visit', async ({
+test('the check, the result, the plan and the sheet work without a network after the first visit (HZ-10)', async ({
   page,
   context,
 }) => {

@@ -8,6 +8,9 @@ import { fingerprint, stampPath } from './fingerprint.mjs'
 const root = dirname(dirname(fileURLToPath(import.meta.url)))
 const before = fingerprint(root)
 
+// NOTE: whoever builds may have set it otherwise, a test runner for one, and what is built here is what people get.
+process.env['NODE_ENV'] = 'production'
+
 /** One file for Node with everything inside, so that it starts fast and needs no node_modules beside it. */
 const program = (name) =>
   build({

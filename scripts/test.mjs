@@ -44,7 +44,7 @@ const browser = await runTests(
     'test',
     '--config',
     'e2e/playwright.config.ts',
-    '--grep-invert=@budget',
+    '--grep-invert=@budget|@screenshots',
     '--reporter=list,json',
   ),
   browserReport,

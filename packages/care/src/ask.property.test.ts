@@ -20,10 +20,13 @@ const asked = guideline.findings.filter(({ screen }) =>
 )
 const noSigns = Object.fromEntries(asked.filter(({ kind }) => kind === 'boolean').map(({ id }) => [id, false] as const))
 const calm: Answers = { ...personWith({}), ...noSigns, 'pregnancy-warning': ['none'], pregnancy: 'no' }
+/** A sore chest on twisting: the one follow-up that brings questions forward and mostly ends in no emergency. */
+const soreChest: Answers = { ...calm, 'chest-pain': true, 'chest-pain-type': ['only-twist-or-touch'] }
 const anybody: fc.Arbitrary<Person> = fc.record({
   answers: fc.oneof(
     answersNear(asked, calm, 3),
     answersNear(asked, { ...calm, sex: 'female', age: 52 }, 6),
+    answersNear(asked, soreChest, 2),
     answersNear(asked, {}, 150),
   ),
   onSecondThought: fc.oneof(fc.constant({}), answersNear(asked, {}, 60)),

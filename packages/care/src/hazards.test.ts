@@ -192,4 +192,11 @@ describe('the controls of the hazards', () => {
     expect(blockedOf({ 'exertion-warning': '?' })).toContain('exercise')
     expect(blockedOf({ 'exertion-warning': false })).not.toContain('exercise')
   })
+
+  it('HZ-16 long pain never examined: four weeks without an examination ask for a doctor within two weeks', () => {
+    const fourWeeks = { duration: '4-to-6-weeks' } as const
+
+    expect(judge(fourWeeks)).toMatchObject({ disposition: 'clinician-2w', decidedBy: ['RF-99'] })
+    expect(dispositionOf({ ...fourWeeks, 'clinician-seen': 'diagnosed' })).not.toBe('clinician-2w')
+  })
 })

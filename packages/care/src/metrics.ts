@@ -93,18 +93,18 @@ export function boutDays(history: History, today: LocalDate): number {
 
 function basePain(pains: readonly PainEntry[], opened: number): number | null {
   const first = pains.filter(({ day }) => day < opened + metricBounds.baseDays)
-  if (first.length < metricBounds.leastBaseEntries) return pains[0]?.value ?? null
-  return medianOf(first.map(({ value }) => value))
+  if (first.length < metricBounds.leastBaseEntries) return pains[0]?.pain ?? null
+  return medianOf(first.map(({ pain }) => pain))
 }
 
 function weekPain(pains: readonly PainEntry[], today: number): number | null {
   const last = pains.filter(({ day }) => day > today - metricBounds.weekDays)
-  return last.length < metricBounds.leastWeekEntries ? null : medianOf(last.map(({ value }) => value))
+  return last.length < metricBounds.leastWeekEntries ? null : medianOf(last.map(({ pain }) => pain))
 }
 
 function painBeforePhysio(pains: readonly PainEntry[], first: number): number | null {
   const before = pains.filter(({ day }) => day < first && day >= first - metricBounds.beforePhysioDays)
-  return medianOf(before.map(({ value }) => value))
+  return medianOf(before.map(({ pain }) => pain))
 }
 
 const pegItems = ['peg-pain', 'peg-enjoyment', 'peg-activity'] as const
@@ -181,7 +181,7 @@ function hoursSinceReferral(history: History, nowAt: string): number | null {
 /** The most painful entry of each day that has one, oldest day first. */
 function worstByDay(pains: readonly PainEntry[]): ReadonlyMap<number, number> {
   const worst = new Map<number, number>()
-  for (const { day, value } of pains) worst.set(day, Math.max(value, worst.get(day) ?? 0))
+  for (const { day, pain } of pains) worst.set(day, Math.max(pain, worst.get(day) ?? 0))
   return worst
 }
 

@@ -9,8 +9,8 @@ import { daysLater, isSince, momentOf, newestOf } from './review-moment.ts'
 /** What is known of a person on a day, and when each answer was given. */
 export type Standpoint = {
   readonly answers: Answers
-  /** By finding id; every answer has one. */
-  readonly given: ReadonlyMap<string, Moment>
+  /** The moment of the answer to a finding, or `null` when it has none. */
+  readonly givenAt: (finding: string) => Moment | null
 }
 
 /**
@@ -21,25 +21,29 @@ export type Standpoint = {
  * the `onset-date` that it means, so that a bout grows older by the day.
  */
 export function standpointOf(history: History): Standpoint {
-  const answers = new Map<string, Answer>()
-  const given = new Map<string, Moment>()
-  for (const happening of history.happenings) {
+  const [first, ...others] = history.happenings
+  const later = new Map<string, { readonly answer: Answer; readonly moment: Moment }>()
+  for (const happening of others) {
     const moment = momentOf(happening)
-    for (const [id, answer] of Object.entries(happening.answers)) {
-      answers.set(id, answer)
-      given.set(id, moment)
-    }
+    for (const [id, answer] of Object.entries(happening.answers)) later.set(id, { answer, moment })
   }
+  const answers: Record<string, Answer> = {
+    ...first?.answers,
+    ...Object.fromEntries([...later].map(([id, { answer }]) => [id, answer])),
+    'onset-date': onsetOf(history),
+  }
+  const givenAt = (id: string) => later.get(id)?.moment ?? (Object.hasOwn(answers, id) ? history.opened : null)
+  const isBand = (later.get('onset-date')?.answer ?? first?.answers['onset-date']) !== answers['onset-date']
   const referral = newestReferral(history)
-  const seen = given.get('was-seen')
-  if (referral !== null && seen !== undefined && !isSince(seen, referral)) {
-    answers.delete('was-seen')
-    given.delete('was-seen')
+  const seen = Object.hasOwn(answers, 'was-seen') && givenAt('was-seen')
+  if (referral && seen && !isSince(seen, referral)) delete answers['was-seen']
+  return {
+    answers,
+    givenAt: (id) => {
+      if (!Object.hasOwn(answers, id)) return null
+      return givenAt(isBand && id === 'onset-date' ? 'duration' : id) ?? history.opened
+    },
   }
-  const onset = onsetOf(history)
-  if (answers.get('onset-date') !== onset) given.set('onset-date', given.get('duration') ?? history.opened)
-  answers.set('onset-date', onset)
-  return { answers: Object.fromEntries(answers), given }
 }
 
 /** The newest result of `clinician-2w` or more urgent, or `null`. */

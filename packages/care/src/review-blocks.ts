@@ -71,7 +71,7 @@ export function isInForce(
   if (typeof until !== 'object') return true
   if ('on' in until) return today < until.on
   const { painAtMost } = until
-  return painAtMost === null || !pains.some((entry) => isAfter(entry, since) && entry.value <= painAtMost)
+  return painAtMost === null || !pains.some((entry) => isAfter(entry, since) && entry.pain <= painAtMost)
 }
 
 /** One block for each token and rule, the one with the newest fact; in the order of `tokens`, then as they came. */

@@ -52,7 +52,7 @@ export type FindMoments = (row: Row) => readonly Moment[]
 /** Reads the moments of answers behind the rules of one assessment. */
 export function createFindMoments(
   engine: Engine,
-  { answers, given }: Standpoint,
+  { answers, givenAt }: Standpoint,
   assessment: Assessment,
   on: LocalDate,
 ): FindMoments {
@@ -67,7 +67,7 @@ export function createFindMoments(
   return ({ when }) => {
     const whens = [when, ...causesIn(when).flatMap(whensOfCause)]
     const ids = new Set(whens.flatMap((each) => answersBehind(engine, each, answers, on)))
-    return [...ids].flatMap((id) => given.get(id) ?? [])
+    return [...ids].flatMap((id) => givenAt(id) ?? [])
   }
 }
 

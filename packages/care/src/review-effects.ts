@@ -3,7 +3,7 @@ import type { Moment } from './diary.ts'
 import type { Predicate } from './evaluate.ts'
 import type { LocalDate } from './local-date.ts'
 import { blocksOfRule, type Block } from './review-blocks.ts'
-import { painsOf, type History } from './review-history.ts'
+import type { History, PainEntry } from './review-history.ts'
 import type { Holding } from './review-holding.ts'
 import { hoursAtMost, isAfter } from './review-moment.ts'
 import { reminderOf } from './review-reminders.ts'
@@ -11,10 +11,9 @@ import type { OpenScreen } from './review-screens.ts'
 import type { Because, BookingStep, Review } from './review-types.ts'
 
 /** What the rules that fire close, before anything has ended. */
-export function blocksOfFiring(firing: readonly Holding[], history: History): readonly Block[] {
-  const pains = painsOf(history)
+export function blocksOfFiring(firing: readonly Holding[], pains: readonly PainEntry[]): readonly Block[] {
   return firing.flatMap(({ rule, event, sitting }) => {
-    const before = sitting && pains.findLast((entry) => isAfter(sitting, entry))?.value
+    const before = sitting && pains.findLast((entry) => isAfter(sitting, entry))?.pain
     return blocksOfRule(rule.id, rule.effect, event, sitting?.painBefore ?? before ?? null)
   })
 }

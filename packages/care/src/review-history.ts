@@ -1,5 +1,5 @@
-import type { Answer, Answers } from './answers.ts'
-import type { Episode, Moment, Referral, SentReminder, Sitting } from './diary.ts'
+import type { Answers } from './answers.ts'
+import type { Entry, Episode, Moment, Referral, SentReminder, Sitting } from './diary.ts'
 import { dayNumber, type LocalDate } from './local-date.ts'
 import { byMoment, momentOf } from './review-moment.ts'
 
@@ -9,6 +9,8 @@ export type Happening = Moment & {
   readonly day: number
   readonly what: 'first-check' | 'check-in' | 'recheck' | 'sitting' | 'after-sitting' | 'after-heat' | 'outcome'
   readonly answers: Answers
+  /** `pain-now` among the answers, 0 to 10; `null` when it was not said. */
+  readonly pain: number | null
   /** The sitting that happened, or that is answered. */
   readonly sitting?: Sitting
   /** Name and role of whoever gave an outcome. */
@@ -37,8 +39,8 @@ export function historyOf(episode: Episode): History {
     const day = dayNumber(moment.on)
     return day === null || day < openedDay ? { on: opened.on, day: openedDay } : { ...momentOf(moment), day }
   }
-  const said = (what: Happening['what'], entries: readonly (Moment & { readonly answers: Answers })[]) =>
-    entries.map((entry) => ({ ...at(entry), what, answers: entry.answers }))
+  const said = (what: Happening['what'], entries: readonly Entry[]) =>
+    entries.map((entry) => ({ ...at(entry), what, answers: entry.answers, pain: painIn(entry.answers) }))
 
   const happenings: readonly Happening[] = [
     ...said('check-in', episode.checkIns),
@@ -47,6 +49,7 @@ export function historyOf(episode: Episode): History {
       ...at(sitting),
       what: 'sitting' as const,
       answers: (sitting.ultrasound ? { 'ultrasound-used': true } : {}) as Answers,
+      pain: null,
       sitting,
     })),
     ...episode.sittings
@@ -55,17 +58,20 @@ export function historyOf(episode: Episode): History {
         ...laterOf(at(sitting), at(sitting.answered ?? sitting)),
         what: 'after-sitting' as const,
         answers: {},
+        pain: null,
         sitting,
       })),
     ...episode.skinMarks.map((mark) => ({
       ...at(mark),
       what: 'after-heat' as const,
       answers: { 'heat-skin-mark': mark.skinMark },
+      pain: null,
     })),
     ...episode.outcomes.map(({ by, role, ...entry }) => ({
       ...at(entry),
       what: 'outcome' as const,
       answers: entry.answers,
+      pain: null,
       ...(by !== undefined && { by }),
       ...(role !== undefined && { role }),
     })),
@@ -73,7 +79,7 @@ export function historyOf(episode: Episode): History {
   return {
     opened,
     happenings: [
-      { ...opened, day: openedDay, what: 'first-check', answers: episode.answers },
+      { ...opened, day: openedDay, what: 'first-check', answers: episode.answers, pain: painIn(episode.answers) },
       ...happenings.toSorted(byMoment),
     ],
     referrals: episode.referrals,
@@ -101,16 +107,17 @@ export function todayOf(history: History, on: LocalDate): LocalDate {
   return dayNumber(on) !== null && on > last ? on : last
 }
 
-/** An entry of `pain-now`, 0 to 10. */
-export type PainEntry = Moment & { readonly day: number; readonly value: number }
+/** A moment at which pain was said. */
+export type PainEntry = Moment & { readonly day: number; readonly pain: number }
 
 /** Every entry of `pain-now`, oldest first: of the first check, of check-ins, of screens answered again. */
-export function painsOf(history: History): readonly PainEntry[] {
-  return history.happenings.flatMap((happening) => {
-    const value: Answer | undefined = happening.answers['pain-now']
-    if (typeof value !== 'number' || !Number.isFinite(value)) return []
-    return [{ ...momentOf(happening), day: happening.day, value }]
-  })
+export function painsOf({ happenings }: History): readonly PainEntry[] {
+  return happenings.filter((happening): happening is Happening & PainEntry => happening.pain !== null)
+}
+
+function painIn(answers: Answers): number | null {
+  const pain = answers['pain-now']
+  return typeof pain === 'number' && Number.isFinite(pain) ? pain : null
 }
 
 /** The newest sitting of a kind that has an answer, with the moment of the answer; any kind when none is named. */

@@ -6,7 +6,7 @@ import type { Assessment } from './assess.ts'
 import type { Moment, Sitting } from './diary.ts'
 import { contextOf, type Engine } from './engine.ts'
 import type { Context, Predicate } from './evaluate.ts'
-import { noFacts, setFact, setFacts } from './facts.ts'
+import { answerState, noFacts, setFact, setFacts, type Facts } from './facts.ts'
 import { daysBetween } from './local-date.ts'
 import type { Metrics } from './metrics.ts'
 import type { Standpoint } from './review-answers.ts'
@@ -66,13 +66,14 @@ export function createFindHolding(
   return (situation) => {
     const { history, now, lastFired, seenAt } = situation
     const readings = new Map<Sitting['kind'] | undefined, Reading>()
+    const first = read(engine, situation)
     const readingOf = (kind: Sitting['kind'] | undefined) => {
-      const known = readings.get(kind) ?? read(engine, situation, kind)
+      const known = readings.get(kind) ?? withSitting(engine, first, history, kind)
       readings.set(kind, known)
       return known
     }
-    const eventOf = (findings: readonly string[], kind: Sitting['kind'] | undefined, given: Standpoint['given']) =>
-      newestOf(findings.flatMap((id) => given.get(id) ?? [])) ??
+    const eventOf = (findings: readonly string[], kind: Sitting['kind'] | undefined, { givenAt }: Reading) =>
+      newestOf(findings.flatMap((id) => givenAt(id) ?? [])) ??
       (kind && history.happenings.findLast(({ sitting }) => sitting?.kind === kind)) ??
       history.happenings.findLast(({ what }) => what === 'check-in') ??
       now
@@ -80,28 +81,22 @@ export function createFindHolding(
     return compiled.flatMap(({ rule, holds, findings, isOfOneEvent }): readonly Holding[] => {
       const since = daysBetween(lastFired[rule.id] ?? '', now.on) ?? 0
       if (since > 0 && since < (rule.everyDays ?? 0)) return []
-      const { context, given, sitting } = readingOf(rule.sitting)
+      const reading = readingOf(rule.sitting)
+      const { context, sitting } = reading
       if (!holds(context)) return []
-      const event = momentOf(eventOf(findings, rule.sitting, given))
+      const event = momentOf(eventOf(findings, rule.sitting, reading))
       if (isOfOneEvent && seenAt !== null && isAfter(seenAt, event)) return []
-      return [{ rule, event, reasonAt: isOfOneEvent ? event : now, sitting, holds: (condition) => condition(context) }]
+      const reasonAt = isOfOneEvent ? event : now
+      return [{ rule, event, reasonAt, sitting, holds: (condition) => condition(context) }]
     })
   }
 }
 
-type Reading = {
-  readonly context: Context
-  readonly given: Standpoint['given']
-  readonly sitting: Sitting | null
-}
+type Reading = Pick<Standpoint, 'givenAt'> & { readonly context: Context; readonly sitting: Sitting | null }
 
-/** The facts as a rule about one kind of sitting sees them: with the newest answered sitting of that kind. */
-function read(engine: Engine, situation: Situation, kind: Sitting['kind'] | undefined): Reading {
-  const { history, standpoint, metrics, assessment, disposition, now } = situation
-  const sitting = answeredSitting(history, kind)
-  const { answers, given } = withSitting(standpoint, history, sitting)
+function read(engine: Engine, { standpoint, metrics, assessment, disposition, now }: Situation): Reading {
   const facts = noFacts(engine.layout)
-  engine.read(facts, answers, now.on)
+  engine.read(facts, standpoint.answers, now.on)
   setFacts(facts, engine.layout, metrics as Readonly<Record<string, Answer>>)
   const put = (id: string, value: string) => setFact(facts, engine.layout.slots.get(id)!, value)
   put('disposition', disposition)
@@ -111,27 +106,42 @@ function read(engine: Engine, situation: Situation, kind: Sitting['kind'] | unde
     bandOf: (cause) => assessment.causes.find(({ id }) => id === cause)?.band ?? 'unlikely',
     isBlocked: (token) => assessment.blocked.some((blocked) => blocked === token),
   }
-  return { context, given, sitting: sitting?.sitting ?? null }
+  return { context, givenAt: standpoint.givenAt, sitting: null }
 }
 
-function withSitting(
-  standpoint: Standpoint,
-  { happenings }: History,
-  answered: (Moment & { readonly sitting: Sitting }) | null,
-): Standpoint {
-  if (!happenings.some(({ what }) => what === 'sitting')) return standpoint
-  const answers: Record<string, Answer> = { ...standpoint.answers }
-  const given = new Map(standpoint.given)
-  for (const id of sittingFindings) {
-    delete answers[id]
-    given.delete(id)
-  }
-  if (answered === null) return { answers, given }
-  const { sitting, ...moment } = answered
+/** The facts as a rule about one kind of sitting sees them: with the newest answered sitting of that kind. */
+function withSitting(engine: Engine, first: Reading, history: History, kind: Sitting['kind'] | undefined): Reading {
+  if (!history.happenings.some(({ what }) => what === 'sitting')) return first
+  const answered = answeredSitting(history, kind)
   const said: Answers = {
-    ...(sitting.response !== undefined && { 'sitting-response': sitting.response }),
-    ...(sitting.newSign !== undefined && { 'sitting-new-sign': sitting.newSign }),
+    ...(answered?.sitting.response !== undefined && { 'sitting-response': answered.sitting.response }),
+    ...(answered?.sitting.newSign !== undefined && { 'sitting-new-sign': answered.sitting.newSign }),
   }
-  for (const id of Object.keys(said)) given.set(id, moment)
-  return { answers: { ...answers, ...said }, given }
+  const facts = copyFacts(first.context.facts)
+  for (const id of sittingFindings) forget(facts, engine.layout.slots.get(id)!)
+  setFacts(facts, engine.layout, said)
+  return {
+    context: { ...first.context, facts },
+    givenAt: (id) => {
+      if (sittingFindings.every((finding) => finding !== id)) return first.givenAt(id)
+      return answered && Object.hasOwn(said, id) ? momentOf(answered) : null
+    },
+    sitting: answered?.sitting ?? null,
+  }
+}
+
+function copyFacts({ state, truth, number, choice, mask }: Facts): Facts {
+  return {
+    state: state.slice(),
+    truth: truth.slice(),
+    number: number.slice(),
+    choice: choice.slice(),
+    mask: mask.slice(),
+  }
+}
+
+function forget(facts: Facts, { index }: { readonly index: number }): void {
+  facts.state[index] = answerState.unanswered
+  facts.truth[index] = 0
+  facts.choice[index] = -1
 }

@@ -61,7 +61,7 @@ export function createJudge(engine: Engine, assess: Assess, rules: readonly Revi
     const isStanding = (block: Block) => isInForce(block, today, pains, clearances)
     const firing = holding
       .filter(({ rule }) => isLookedAt(rule, occasion))
-      .filter((each) => !isOnlyABlock(each.rule) || blocksOfFiring([each], history).some(isStanding))
+      .filter((each) => !isOnlyABlock(each.rule) || blocksOfFiring([each], pains).some(isStanding))
     const raisesOf = (some: readonly Holding[]): readonly DatedClaim[] =>
       some.flatMap(({ rule: { id, effect }, reasonAt, holds }) => {
         const { raise, raiseIf } = effect
@@ -78,7 +78,7 @@ export function createJudge(engine: Engine, assess: Assess, rules: readonly Revi
       today,
     })
 
-    const inForce = mergeBlocks([...standing.blocks, ...blocksOfFiring(firing, history)]).filter(isStanding)
+    const inForce = mergeBlocks([...standing.blocks, ...blocksOfFiring(firing, pains)]).filter(isStanding)
     const blocks = mergeBlocks([...claims.blocks, ...blocksOfDisposition(decision.disposition), ...inForce])
     const open = mergeScreens([...standing.open, ...screensOfFiring(firing)]).filter((each) => isWaiting(history, each))
     const { decidedBy, ...inForceNow } = decision

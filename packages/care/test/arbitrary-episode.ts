@@ -43,10 +43,13 @@ function momentAgo(dice: Dice, days: number): Moment {
   return dice.is(9) ? { on, time: dice.oneOf(['07:30', '12:00', '19:00', '19:05']) } : { on }
 }
 
+const calm = personWith({})
+
 function firstAnswers(dice: Dice): Answers {
   const score = () => dice.from(0, 10)
-  return personWith(
-    chosen(dice, [
+  return {
+    ...calm,
+    ...chosen(dice, [
       [10, 'age', options(dice, 24, 40, 62)],
       [10, 'pain-now', score],
       [
@@ -74,7 +77,7 @@ function firstAnswers(dice: Dice): Answers {
       [1, 'fever-or-chills', options(dice, true, false)],
       [2, 'wants-visit', options(dice, true, false)],
     ]),
-  )
+  }
 }
 
 /** How pain goes: anything, quiet, severe, falling, rising. The newest day is 0. */
@@ -153,10 +156,11 @@ function several<Value>(dice: Dice, counts: readonly number[], one: () => Value)
  * entries on a day out of order, visits, burns, outcomes.
  *
  * @param mayClear whether a clinician may say that remedies are fine.
+ * @param mostDays most days since the first check.
  */
-export function episodeFrom(seed: number, mayClear: boolean): Episode {
+export function episodeFrom(seed: number, mayClear: boolean, mostDays = 300): Episode {
   const dice = diceOf(seed)
-  const days = dice.oneOf([dice.from(0, 8), dice.from(9, 50), dice.from(51, 300)])
+  const days = Math.min(mostDays, dice.oneOf([dice.from(0, 8), dice.from(9, 50), dice.from(51, 300)]))
   const kind = dice.oneOf(['massage', 'physio'] as const)
   return {
     opened: { on: daysAgo(days), time: '07:00' },
@@ -181,5 +185,5 @@ export function episodeFrom(seed: number, mayClear: boolean): Episode {
 }
 
 /** Any such episode. */
-export const arbitraryEpisode = (mayClear: boolean): fc.Arbitrary<Episode> =>
-  fc.integer().map((seed) => episodeFrom(seed, mayClear))
+export const arbitraryEpisode = (mayClear: boolean, mostDays?: number): fc.Arbitrary<Episode> =>
+  fc.integer().map((seed) => episodeFrom(seed, mayClear, mostDays))

@@ -33,6 +33,8 @@ const isSurelyNotBefore = (one: Moment, other: Moment) =>
 const isSurelyAfter = (one: Moment, other: Moment) =>
   one.on > other.on || (one.on === other.on && !!one.time && !!other.time && one.time > other.time)
 
+const isOneOf = (given: unknown, ...options: readonly string[]) => options.includes(String(given))
+
 /** The newest sitting of a kind that was answered, and when that was. */
 function newestAnswered({ sittings }: Episode, kind?: string) {
   const answered = sittings
@@ -45,6 +47,14 @@ function newestAnswered({ sittings }: Episode, kind?: string) {
       return { on: later.on, time: later.time, sitting }
     })
   return inOrder(answered as (Moment & { sitting: Episode['sittings'][number] })[]).at(-1)
+}
+
+/** The newest thing of a kind of sitting: its answer, or that it happened. */
+function newestOfKind(episode: Episode, kind: string): Moment | undefined {
+  const answered = newestAnswered(episode, kind)
+  const happened = inOrder(episode.sittings.filter((sitting) => sitting.kind === kind)).at(-1)
+  if (!answered || !happened) return answered ?? happened
+  return `${answered.on} ${answered.time ?? ''}` < `${happened.on} ${happened.time ?? ''}` ? happened : answered
 }
 
 /** The last word of a doctor with a name that some remedy is fine, unless "none of these" came after it. */
@@ -82,20 +92,12 @@ export function naiveReview(
     answers[id] === true ||
     (answers[id] === '?' && ['any-new-sign', 'sitting-new-sign', ...nerveSignsAsYes].includes(id))
   const number = (id: string) => (typeof answers[id] === 'number' ? (answers[id] as number) : Number.NaN)
-  const isOneOf = (given: unknown, ...options: readonly string[]) => options.includes(String(given))
 
   const cleared = naiveClearance(episode)
   const isSettled = (at: Moment | undefined) => cleared !== undefined && at !== undefined && isSurelyAfter(cleared, at)
   const hasSittings = episode.sittings.length > 0
   const any = newestAnswered(episode)
   const massage = newestAnswered(episode, 'massage')
-  const physio = newestAnswered(episode, 'physio')
-  const newestOf = (kind: string) => {
-    const answered = newestAnswered(episode, kind)
-    const happened = inOrder(episode.sittings.filter((sitting) => sitting.kind === kind)).at(-1)
-    if (!answered || !happened) return answered ?? happened
-    return `${answered.on} ${answered.time ?? ''}` < `${happened.on} ${happened.time ?? ''}` ? happened : answered
-  }
   const newestCheckIn = inOrder(episode.checkIns).at(-1)
   const skin = inOrder<Moment>([
     ...episode.skinMarks,
@@ -117,7 +119,7 @@ export function naiveReview(
     'RV-05',
     value('m-massage-count') >= 6 &&
       isOneOf(trend, 'same', 'worse') &&
-      !isSettled(newestOf('massage') ?? newestCheckIn),
+      !isSettled(newestOfKind(episode, 'massage') ?? newestCheckIn),
     'physiotherapist',
   )
   rule('RV-06', value('m-day') >= 14 && isOneOf(trend, 'same', 'worse'), 'physiotherapist')
@@ -132,7 +134,7 @@ export function naiveReview(
     value('m-physio-count') >= 2 &&
       value('m-physio-count') < 6 &&
       physioTrend === 'worse' &&
-      !isSettled(newestOf('physio') ?? newestCheckIn),
+      !isSettled(newestOfKind(episode, 'physio') ?? newestCheckIn),
   )
   rule(
     'RV-14',

@@ -1,4 +1,5 @@
-import { guideline, signature } from '@unspasm/guideline/guideline'
+import { describedGuideline as guideline } from '@unspasm/guideline/described-guideline'
+import { signature } from '@unspasm/guideline/guideline'
 import { lint } from '@unspasm/guideline/lint/lint'
 import { partsInForce } from '@unspasm/guideline/lint/in-force'
 import { problemText } from '@unspasm/guideline/lint/problem'

@@ -54,7 +54,8 @@ export type Derived = {
   readonly id: string
   readonly kind: 'boolean' | 'number'
   readonly expression?: string
-  readonly meaning: string
+  /** For clinicians; missing where nobody reads it. */
+  readonly meaning?: string
 }
 
 /** A value made from the diary. */
@@ -62,5 +63,6 @@ export type Metric = {
   readonly id: string
   readonly kind: 'number' | 'choice'
   readonly options?: readonly string[]
-  readonly meaning: string
+  /** For clinicians; missing where nobody reads it. */
+  readonly meaning?: string
 }

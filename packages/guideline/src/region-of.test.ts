@@ -5,7 +5,7 @@ import { regions, unknownRegion } from './regions.ts'
 const nowhere = { chosen: null, timeZone: '', languages: [] }
 
 describe('the region that decides which numbers are shown', () => {
-  it('gives 911 to a Spanish reader in the United States', () => {
+  it('gives 911 to a Spanish reader in the United States (HZ-09)', () => {
     const byChoice = regionOf({ chosen: 'US', timeZone: 'Europe/Madrid', languages: ['es'] })
     const byDevice = regionOf({ chosen: null, timeZone: 'America/Chicago', languages: ['es-ES', 'es'] })
 

@@ -1,5 +1,6 @@
 import { describe, expect, it } from 'vitest'
-import { guideline, type Guideline } from '../src/guideline.ts'
+import { describedGuideline as guideline } from '../src/described-guideline.ts'
+import type { Guideline } from '../src/guideline.ts'
 import { partsInForce } from '../src/lint/in-force.ts'
 import type { Parts } from '../src/lint/parts.ts'
 import { problemText } from '../src/lint/problem.ts'

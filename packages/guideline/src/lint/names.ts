@@ -56,7 +56,7 @@ export function namesOf(guideline: Guideline, parts: Parts): Names {
       mayBeUnsure: true,
     })
   }
-  for (const { id, kind, expression, meaning } of guideline.derived) {
+  for (const { id, kind, expression, meaning = '' } of guideline.derived) {
     const madeOf = expression === undefined ? undefined : findDefinition(kind, expression)
     add({
       id,
@@ -73,7 +73,7 @@ export function namesOf(guideline: Guideline, parts: Parts): Names {
     })
   }
   const outside = { unknown: 'as-no', mayBeUnsure: false } as const
-  for (const { id, kind, options = [], meaning } of guideline.metrics)
+  for (const { id, kind, options = [], meaning = '' } of guideline.metrics)
     add({ ...outside, id, from: 'metric', kind, options, mentions: mentioned(id, meaning), mayBeMissing: true })
   for (const { id, kind, options = [] } of parts.facts)
     add({ ...outside, id, from: 'fact', kind, options, mayBeMissing: true })

@@ -1,3 +1,6 @@
+import { derived } from '../derived.ts'
+import { metrics } from '../metrics.ts'
+import { meanings } from '../words/en/meanings.ts'
 import { causeWeights } from '../causes.ts'
 import { isEmergency } from '../disposition.ts'
 import type { WordChapter } from './parts.ts'
@@ -40,6 +43,7 @@ const itemsInForce = [
 
 /** Words beside those of the rules: where their keys name rows, each row has its words. */
 export const chaptersInForce: readonly WordChapter[] = [
+  { id: 'derived values and metrics', ids: [...idsOf(derived), ...idsOf(metrics)], words: meanings },
   { id: 'cause weights', ids: idsOf(causeWeights), words: weights },
   {
     id: 'problems on the call',

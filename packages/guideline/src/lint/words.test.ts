@@ -97,7 +97,7 @@ describe('a sentence that is filled in', () => {
   })
 })
 
-describe('a sentence for people', () => {
+describe('a sentence for people (HZ-08, HZ-14)', () => {
   it.each([
     'It is nothing serious.',
     'All clear.',

@@ -117,7 +117,7 @@ export function printDerived(book: Book): string {
     '## Values made from answers',
     table(
       ['Value', 'Meaning', 'Made from', 'Read by'],
-      guideline.derived.map(({ id, kind, expression, meaning }) => [
+      guideline.derived.map(({ id, kind, expression, meaning = '' }) => [
         code(id),
         meaning,
         expression === undefined
@@ -131,7 +131,7 @@ export function printDerived(book: Book): string {
     '## Values made from the diary',
     table(
       ['Value', 'Meaning', 'Values', 'Read by'],
-      guideline.metrics.map(({ id, meaning, options = [] }) => [
+      guideline.metrics.map(({ id, meaning = '', options = [] }) => [
         code(id),
         meaning,
         options.length === 0 ? 'a number' : codes(options),

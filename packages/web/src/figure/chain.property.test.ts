@@ -3,7 +3,7 @@ import { describe, expect, it } from 'vitest'
 import { jointsOf } from './chain.ts'
 import { placesOf } from './feet-view.ts'
 import type { Joints } from './joint.ts'
-import { lengths } from './lengths.ts'
+import { segments as lengths } from '@unspasm/guideline/segments'
 
 const names = [
   'pelvis',

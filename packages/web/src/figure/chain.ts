@@ -1,7 +1,7 @@
 import type { Pose, View } from '@unspasm/guideline/movement'
 import { feetJoints } from './feet-view.ts'
 import { ahead, angleOf, type Arm, type Joints, type Leg, type Point, type Side } from './joint.ts'
-import { lengths } from './lengths.ts'
+import { segments as lengths } from '@unspasm/guideline/segments'
 
 /** Joints of a pose. The top view is the side view, seen from above. */
 export function jointsOf(pose: Pose, view: View): Joints {

@@ -1,6 +1,6 @@
 import type { Pose } from '@unspasm/guideline/movement'
 import { angleOf, type Arm, type Joints, type Leg, type Point, type Side } from './joint.ts'
-import { lengths } from './lengths.ts'
+import { segments as lengths } from '@unspasm/guideline/segments'
 
 /** Body heights: x to the right of the screen, away from the viewer along the floor, up. */
 export type Place = readonly [x: number, away: number, up: number]

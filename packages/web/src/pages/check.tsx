@@ -12,7 +12,7 @@ import { CrisisLine } from './check/crisis-line.tsx'
 import { marksOf, type Marks } from './check/drafts.ts'
 import { isFullyAnswered, rowsOfForm } from './check/form-rows.ts'
 import { FormScreen } from './check/form-screen.tsx'
-import { CheckIntro, CheckTop } from './check/frame.tsx'
+import type { Frame } from './check/frame.tsx'
 import { mainOf, toolScreen } from './check/parts.ts'
 import { PromptScreen } from './check/prompt-screen.tsx'
 import { RecheckScreen } from './check/recheck-screen.tsx'
@@ -46,20 +46,18 @@ function StepScreen({ at, page }: { readonly at: CheckAtStep; readonly page: str
   const { answers } = episode.check
   const on = clock.today()
   const route = step.kind === 'prompt' ? -1 : part.route.indexOf(mainOf(step.screen))
-  const frame = {
-    top: <CheckTop onBack={goBack} />,
-    intro: <CheckIntro place={route < 0 ? null : { at: route + 1, of: part.route.length }} page={page} />,
-  }
+  const place = route < 0 ? null : { at: route + 1, of: part.route.length }
+  const frame: Frame = { onBack: goBack, place, page }
   const waitsForButton = preferences.readAloud || preferences.waits
 
   if (step.kind === 'recheck') {
     const answer = (given: boolean | typeof notSure) => moveOn((check) => answerRecheck(check, step.finding, given))
-    return <RecheckScreen {...frame} finding={step.finding} waitsForButton={waitsForButton} onAnswer={answer} />
+    return <RecheckScreen frame={frame} finding={step.finding} waitsForButton={waitsForButton} onAnswer={answer} />
   }
   if (step.kind === 'prompt') {
     return (
       <PromptScreen
-        {...frame}
+        frame={frame}
         prompt={step.prompt}
         rows={step.rows}
         answers={answers}
@@ -77,7 +75,7 @@ function StepScreen({ at, page }: { readonly at: CheckAtStep; readonly page: str
     const marks = marksOf(episode.drafts, episode.check, screen, rows)
     return (
       <TickScreen
-        {...frame}
+        frame={frame}
         title={title}
         rows={rows}
         marks={marks}
@@ -97,13 +95,8 @@ function StepScreen({ at, page }: { readonly at: CheckAtStep; readonly page: str
   }
   return (
     <FormScreen
-      {...frame}
-      intro={
-        <>
-          {frame.intro}
-          {screen === 's17b-safety-of-life' && <CrisisLine />}
-        </>
-      }
+      frame={frame}
+      before={screen === 's17b-safety-of-life' && <CrisisLine />}
       title={title}
       rows={rows}
       answers={answers}
@@ -120,7 +113,9 @@ function StepScreen({ at, page }: { readonly at: CheckAtStep; readonly page: str
 function mark(at: CheckAtStep, screen: string, before: Marks, next: Marks, on: string): void {
   at.keep(screen, next)
   const marks = Object.entries(next)
-  const answers = Object.fromEntries(marks.map(([id, value]): [string, Answer] => [id, value === 'yes' ? true : notSure]))
+  const answers = Object.fromEntries(
+    marks.map(([id, value]): [string, Answer] => [id, value === 'yes' ? true : notSure]),
+  )
   const tapped = marks.find(([id, value]) => before[id] !== value)
   if (tapped && ask.isInstantEmergency(answers, on)) at.answerInstantly(tapped[0], tapped[1] === 'yes' ? true : notSure)
 }

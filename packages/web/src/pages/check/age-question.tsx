@@ -1,7 +1,7 @@
 import { notSure, type Answer } from '@unspasm/care/answers'
 import { check as words } from '@unspasm/guideline/words/en/check'
 import { findings } from '@unspasm/guideline/words/en/findings'
-import { useEffect, useState } from 'preact/hooks'
+import { useEffect, useRef, useState } from 'preact/hooks'
 import { isFinished, typed } from './age-digits.ts'
 
 type Props = { readonly answer: Answer | undefined; readonly onAnswer: (answer: Answer | undefined) => void }
@@ -13,15 +13,21 @@ const digitKeys = ['1', '2', '3', '4', '5', '6', '7', '8', '9', '0'] as const
  * "Continue" says so.
  */
 export function AgeQuestion({ answer, onAnswer }: Props) {
-  const [digits, setDigits] = useState(typeof answer === 'number' ? String(answer) : '')
+  // NOTE: two keys can come before the page is drawn again.
+  const digitsRef = useRef('')
+  const [digits, setDigits] = useState('')
   const isWaiting = digits !== '' && !isFinished(digits) && answer !== Number(digits)
-  const press = (digit: string) => {
-    const next = typed(digits, digit)
+  const show = (next: string) => {
+    digitsRef.current = next
     setDigits(next)
+  }
+  const press = (digit: string) => {
+    const next = typed(digitsRef.current, digit)
+    show(next)
     onAnswer(isFinished(next) ? Number(next) : undefined)
   }
   const clear = () => {
-    setDigits('')
+    show('')
     onAnswer(undefined)
   }
   useEffect(() => {
@@ -38,7 +44,7 @@ export function AgeQuestion({ answer, onAnswer }: Props) {
     <fieldset className="question">
       <legend tabIndex={-1}>{findings.age.question}</legend>
       <output className="age" aria-live="polite">
-        {answer === notSure ? words.rather : digits || '–'}
+        {answer === notSure ? words.rather : digits || (answer ?? '–')}
       </output>
       {isWaiting && (
         <button type="button" className="button" onClick={() => onAnswer(Number(digits))}>
@@ -59,7 +65,7 @@ export function AgeQuestion({ answer, onAnswer }: Props) {
           className="choice small"
           aria-pressed={answer === notSure}
           onClick={() => {
-            setDigits('')
+            show('')
             onAnswer(notSure)
           }}
         >

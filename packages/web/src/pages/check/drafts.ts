@@ -28,5 +28,7 @@ export function withoutDraft(drafts: Drafts, screen: string): Drafts {
 
 /** The ticks without one row, on whatever screen it was ticked. */
 export function withoutMark(drafts: Drafts, finding: string): Drafts {
-  return Object.fromEntries(Object.entries(drafts).map(([screen, marks]) => [screen, marked(marks, [finding], undefined)]))
+  return Object.fromEntries(
+    Object.entries(drafts).map(([screen, marks]) => [screen, marked(marks, [finding], undefined)]),
+  )
 }

@@ -1,5 +1,13 @@
 import { describe, expect, it } from 'vitest'
-import { isFullyAnswered, isOneByOne, movesOnByItself, offersDoubt, findingOf, openRows, rowsOfForm } from './form-rows.ts'
+import {
+  isFullyAnswered,
+  isOneByOne,
+  movesOnByItself,
+  offersDoubt,
+  findingOf,
+  openRows,
+  rowsOfForm,
+} from './form-rows.ts'
 
 const s8 = rowsOfForm(['pain-region', 'leg-feel', 'pain-side'])
 const s10 = rowsOfForm(['duration', 'onset-date', 'onset-speed', 'mechanism', 'episodes-12m'])

@@ -6,14 +6,15 @@ import { useLayoutEffect, useRef, useState } from 'preact/hooks'
 import { Page } from '../../ui/page.tsx'
 import { Answered } from './answered.tsx'
 import { isOneByOne, movesOnByItself, openRows, rowsOfForm } from './form-rows.ts'
+import { CheckIntro, CheckTop, type Frame } from './frame.tsx'
 import { Question } from './question.tsx'
 import { Why } from './why.tsx'
 
 type Props = {
   readonly title: string
-  readonly top: ComponentChildren
+  readonly frame: Frame
   /** Stands above the questions. */
-  readonly intro: ComponentChildren
+  readonly before?: ComponentChildren
   readonly rows: readonly string[]
   readonly answers: Answers
   readonly today: LocalDate
@@ -30,7 +31,7 @@ type Props = {
  * page; this is said first, and a page that was answered before waits for "Continue".
  */
 export function FormScreen(props: Props) {
-  const { title, top, intro, rows, answers, today, isFloor, waitsForButton, onAnswer, onLeave } = props
+  const { title, frame, before, rows, answers, today, isFloor, waitsForButton, onAnswer, onLeave } = props
   const form = rowsOfForm(rows)
   const [isAdding, setAdding] = useState(false)
   const [changing, setChanging] = useState<string | null>(null)
@@ -61,7 +62,7 @@ export function FormScreen(props: Props) {
   return (
     <Page
       title={title}
-      top={top}
+      top={<CheckTop frame={frame} />}
       className="check"
       bar={
         (!isSequence || missing.length === 0) && (
@@ -72,15 +73,15 @@ export function FormScreen(props: Props) {
                 {words.moreBelow}
               </button>
             )}
-            <button type="button" className="button" aria-disabled={missing.length > 0} onClick={leave}>
+            <button type="button" className={missing.length > 0 ? 'button second' : 'button'} onClick={leave}>
               {words.goOn}
             </button>
           </>
         )
       }
     >
-      {intro}
-      {opensItself && <p className="quiet small told">{words.opensItself}</p>}
+      <CheckIntro frame={frame} hint={opensItself ? words.opensItself : null} />
+      {before}
       {form.main.map(({ id }) => {
         if (open === undefined || id === open) return question(id)
         if (!(id in answers)) return null

@@ -7,8 +7,17 @@ import { ReadAloud } from '../../ui/read-aloud.tsx'
 import { TurnPage } from '../../ui/turn-page.tsx'
 import { Menu } from './menu.tsx'
 
+/** What every screen of the check needs for what stands around it. */
+export type Frame = {
+  readonly onBack: () => void
+  /** Place of the screen in its part; `null` when it has none. */
+  readonly place: { readonly at: number; readonly of: number } | null
+  /** Changes with the screen. */
+  readonly page: string
+}
+
 /** The way back, what else can be done, and the call: above every screen of the check. */
-export function CheckTop({ onBack }: { readonly onBack: () => void }) {
+export function CheckTop({ frame: { onBack } }: { readonly frame: Frame }) {
   const [isOpen, setOpen] = useState(false)
   return (
     <>
@@ -33,18 +42,20 @@ export function CheckTop({ onBack }: { readonly onBack: () => void }) {
 }
 
 type Props = {
-  /** Place of the screen in its part; `null` when it has none. */
-  readonly place: { readonly at: number; readonly of: number } | null
-  /** Changes with the screen. */
-  readonly page: string
+  readonly frame: Frame
+  /** How the page is answered: that it moves on by itself is said before the first tap. */
+  readonly hint: string | null
 }
 
 /** Below the title: how far it is, whom it is about, and what helps somebody who lies down. */
-export function CheckIntro({ place, page }: Props) {
+export function CheckIntro({ frame: { place, page }, hint }: Props) {
   const { episode, preferences, storageFailed } = useAppState()
+  const part = place && place.of > 1 ? words.part(place.at, place.of) : null
   return (
     <div className="check-intro">
-      {place && place.of > 1 && <p className="quiet small">{words.part(place.at, place.of)}</p>}
+      <p className="quiet small told">
+        {part} {part && hint && <span aria-hidden="true">·</span>} {hint}
+      </p>
       {episode?.who === 'someone-else' && <p className="small about-them">{words.forSomeoneElse}</p>}
       {storageFailed && <p className="small">{words.notStored}</p>}
       {(preferences.floor || preferences.readAloud) && (

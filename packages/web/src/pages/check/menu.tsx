@@ -9,7 +9,11 @@ export function Menu() {
   return (
     <div className="menu">
       <Switch label={start.floor} isOn={preferences.floor} onChange={(floor) => setPreferences({ floor })} />
-      <Switch label={start.aloud} isOn={preferences.readAloud} onChange={(readAloud) => setPreferences({ readAloud })} />
+      <Switch
+        label={start.aloud}
+        isOn={preferences.readAloud}
+        onChange={(readAloud) => setPreferences({ readAloud })}
+      />
       <Switch
         label={words.waits}
         help={words.waitsHelp}

@@ -49,7 +49,8 @@ export function partOf(query: URLSearchParams): Part {
   const screen = screens.find(({ id }) => id === query.get('screen'))
   if (screen?.id === toolScreen) return partOfQuestions(answeredBefore(toolScreen), back)
   if (screen) return { kind: 'change', opens: [screen.id], route: [], next: nextAfterChange(screen), back }
-  if (name === 'again') return { kind: 'again', opens: dangerAndFollowUps, route: dangerScreens, next: ask.nextStep, back }
+  if (name === 'again')
+    return { kind: 'again', opens: dangerAndFollowUps, route: dangerScreens, next: ask.nextStep, back }
   if (name === 'tool') {
     const rows = (query.get('rows') ?? '').split(',')
     return partOfQuestions(() => rows, back)

@@ -29,7 +29,11 @@ export function backTo(check: Check, left: number): Check {
 }
 
 /** What leaving a step does with its entry: a question asked in between has no place of its own, so it is overwritten. */
-export function entryAfter(step: Step, before: Place, after: Check): { readonly replaces: boolean; readonly place: Place } {
+export function entryAfter(
+  step: Step,
+  before: Place,
+  after: Check,
+): { readonly replaces: boolean; readonly place: Place } {
   const replaces = step.kind !== 'screen'
   return { replaces, place: { left: after.left.length, isFirst: replaces && before.isFirst } }
 }

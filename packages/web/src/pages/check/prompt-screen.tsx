@@ -1,15 +1,14 @@
 import { notSure, type Answer, type Answers } from '@unspasm/care/answers'
 import type { LocalDate } from '@unspasm/care/local-date'
 import { check as words, prompts } from '@unspasm/guideline/words/en/check'
-import type { ComponentChildren } from 'preact'
 import { useState } from 'preact/hooks'
 import { Page } from '../../ui/page.tsx'
 import { findingOf } from './form-rows.ts'
+import { CheckIntro, CheckTop, type Frame } from './frame.tsx'
 import { Question } from './question.tsx'
 
 type Props = {
-  readonly top: ComponentChildren
-  readonly intro: ComponentChildren
+  readonly frame: Frame
   readonly prompt: string
   readonly rows: readonly string[]
   readonly answers: Answers
@@ -24,7 +23,7 @@ type Props = {
  *
  * Source: triage 2.6.
  */
-export function PromptScreen({ top, intro, prompt, rows, answers, today, isFloor, onSettle }: Props) {
+export function PromptScreen({ frame, prompt, rows, answers, today, isFloor, onSettle }: Props) {
   const kept = rows.filter((id) => isDate(id) && id in answers).map((id): [string, Answer] => [id, answers[id]!])
   const [given, setGiven] = useState<Answers>(() => Object.fromEntries(kept))
   const { title, text } = prompts[prompt] ?? { title: prompt, text: '' }
@@ -37,7 +36,7 @@ export function PromptScreen({ top, intro, prompt, rows, answers, today, isFloor
   return (
     <Page
       title={title}
-      top={top}
+      top={<CheckTop frame={frame} />}
       className="check"
       bar={
         rows.every((id) => id in given) && (
@@ -47,7 +46,7 @@ export function PromptScreen({ top, intro, prompt, rows, answers, today, isFloor
         )
       }
     >
-      {intro}
+      <CheckIntro frame={frame} hint={null} />
       <p className="recheck">{text}</p>
       {rows.map((id) => (
         <div key={id} className="stack">

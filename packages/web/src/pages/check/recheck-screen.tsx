@@ -2,16 +2,15 @@ import { notSure } from '@unspasm/care/answers'
 import { check as words } from '@unspasm/guideline/words/en/check'
 import { findings } from '@unspasm/guideline/words/en/findings'
 import type { FindingId } from '@unspasm/guideline/finding-id'
-import type { ComponentChildren } from 'preact'
 import { useState } from 'preact/hooks'
 import { Page } from '../../ui/page.tsx'
+import { CheckIntro, CheckTop, type Frame } from './frame.tsx'
 import { Why } from './why.tsx'
 
 type Given = boolean | typeof notSure
 
 type Props = {
-  readonly top: ComponentChildren
-  readonly intro: ComponentChildren
+  readonly frame: Frame
   readonly finding: string
   readonly waitsForButton: boolean
   readonly onAnswer: (answer: Given) => void
@@ -24,13 +23,13 @@ const choices: readonly (readonly [Given, string])[] = [
 ]
 
 /** The same question once more, with something to try. "Not sure" stands after this. Source: triage 2.5.2. */
-export function RecheckScreen({ top, intro, finding, waitsForButton, onAnswer }: Props) {
+export function RecheckScreen({ frame, finding, waitsForButton, onAnswer }: Props) {
   const { question, recheck } = findings[finding as FindingId]
   const [chosen, setChosen] = useState<Given | null>(null)
   return (
     <Page
       title={words.recheckTitle}
-      top={top}
+      top={<CheckTop frame={frame} />}
       className="check"
       bar={
         chosen !== null && (
@@ -40,8 +39,7 @@ export function RecheckScreen({ top, intro, finding, waitsForButton, onAnswer }:
         )
       }
     >
-      {intro}
-      {!waitsForButton && <p className="quiet small told">{words.opensItself}</p>}
+      <CheckIntro frame={frame} hint={waitsForButton ? null : words.opensItself} />
       <p className="recheck">{recheck}</p>
       <fieldset className="question">
         <legend>{question}</legend>

@@ -2,10 +2,10 @@ import type { Answer, Answers } from '@unspasm/care/answers'
 import { check as words } from '@unspasm/guideline/words/en/check'
 import { findings } from '@unspasm/guideline/words/en/findings'
 import type { FindingId } from '@unspasm/guideline/finding-id'
-import type { ComponentChildren } from 'preact'
 import { Page } from '../../ui/page.tsx'
 import { marked, type Marks } from './drafts.ts'
 import { findingOf } from './form-rows.ts'
+import { CheckIntro, CheckTop, type Frame } from './frame.tsx'
 import { MultiQuestion } from './multi-question.tsx'
 import { SharedRow } from './shared-row.tsx'
 import { TickRow } from './tick-row.tsx'
@@ -13,8 +13,7 @@ import { Why } from './why.tsx'
 
 type Props = {
   readonly title: string
-  readonly top: ComponentChildren
-  readonly intro: ComponentChildren
+  readonly frame: Frame
   readonly rows: readonly string[]
   readonly marks: Marks
   readonly answers: Answers
@@ -24,7 +23,7 @@ type Props = {
 }
 
 /** Rows to tick. The one button below them says "None of these" until something is marked. */
-export function TickScreen({ title, top, intro, rows, marks, answers, onMark, onAnswer, onLeave }: Props) {
+export function TickScreen({ title, frame, rows, marks, answers, onMark, onAnswer, onLeave }: Props) {
   const ticks = rows.filter((id) => findingOf(id).kind === 'boolean')
   const others = rows.filter((id) => findingOf(id).kind !== 'boolean')
   const isAnyMarked = ticks.some((id) => marks[id] !== undefined) || others.some((id) => id in answers)
@@ -32,7 +31,7 @@ export function TickScreen({ title, top, intro, rows, marks, answers, onMark, on
   return (
     <Page
       title={title}
-      top={top}
+      top={<CheckTop frame={frame} />}
       className="check to-the-end"
       bar={
         <button type="button" className={isAnyMarked ? 'button' : 'button second'} onClick={onLeave}>
@@ -40,8 +39,7 @@ export function TickScreen({ title, top, intro, rows, marks, answers, onMark, on
         </button>
       }
     >
-      {intro}
-      <p className="quiet small">{words.tickAll}</p>
+      <CheckIntro frame={frame} hint={words.tickAll} />
       <ul className="ticks">
         {visibleRows(ticks).map((row) =>
           typeof row === 'string' ? (

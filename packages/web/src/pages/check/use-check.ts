@@ -11,6 +11,7 @@ import { isStale } from '../result/age.ts'
 import { begin } from './begin.ts'
 import { withoutDraft, type Marks } from './drafts.ts'
 import { enter } from './enter.ts'
+import { nextStep } from './next-step.ts'
 import { partOf, type Part } from './parts.ts'
 import { backTo, closeAgain, entryAfter, placeIn } from './place.ts'
 
@@ -82,7 +83,7 @@ export function useCheck(): CheckAtStep | null {
   }, [search, leftNow, setEpisode])
 
   const check = episode?.check
-  const step = check && entered === part ? part.next(check, on) : null
+  const step = check && entered === part ? nextStep(part, check, on) : null
   const isOver = step?.kind === 'result'
   useLayoutEffect(() => {
     if (!isOver || !check) return
@@ -108,7 +109,7 @@ export function useCheck(): CheckAtStep | null {
     const here = placeIn(window.history.state) ?? { left: 0, isFirst: true }
     const entry = entryAfter(step, here, after)
     replacesRef.current = entry.replaces
-    if (part.next(after, on).kind === 'result') return
+    if (nextStep(part, after, on).kind === 'result') return
     if (entry.replaces) window.history.replaceState(entry.place, '')
     else window.history.pushState(entry.place, '')
   }

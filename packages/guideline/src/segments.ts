@@ -1,11 +1,9 @@
 /**
- * Lengths of the drawn person as a share of body height, the guideline's own (`segments` of its movements).
- *
- * They stand here so that a picture of the body does not load every movement; a test holds the two against each other.
+ * Lengths of the drawn person as a share of body height.
  *
  * Source: remedies 5.7.
  */
-export const lengths = {
+export const segments = {
   pelvis: 0.07,
   lumbar: 0.09,
   thoracic: 0.128,
@@ -22,3 +20,4 @@ export const lengths = {
   shoulderHalf: 0.11,
   hipHalf: 0.056,
 } as const
+
