@@ -18,8 +18,8 @@ export type AnswerClaims = {
   readonly flags: readonly DatedClaim[]
   /** Professional rules that fire. */
   readonly professional: readonly Claim[]
-  /** The same without those that were known when the person was last sent a step down. */
-  readonly freshProfessional: readonly Claim[]
+  /** Those of them that were not known at a moment: they rest on a later answer, or came with the days. */
+  readonly professionalSince: (moment: Moment) => readonly Claim[]
   readonly blocks: readonly Block[]
   readonly clearances: readonly Clearance[]
   /** When a clinician last said that remedies are fine; `null` when nobody did. */
@@ -31,12 +31,9 @@ export type AnswerClaims = {
  *
  * Source: triage 0.3; triage 4, RV-29.
  */
-export function createReadClaims(
-  engine: Engine,
-  assess: Assess,
-): (history: History, loweredAt: Moment | null, on: LocalDate) => AnswerClaims {
+export function createReadClaims(engine: Engine, assess: Assess): (history: History, on: LocalDate) => AnswerClaims {
   const { guideline } = engine
-  return (history, loweredAt, on) => {
+  return (history, on) => {
     const standpoint = standpointOf(history)
     const assessment = assess(standpoint.answers, on)
     const momentsOf = createFindMoments(engine, standpoint, assessment, on)
@@ -53,9 +50,8 @@ export function createReadClaims(
         .filter((row) => seenAt === null || !wasKnown(row, seenAt, (given) => isAfter(seenAt, given)))
         .map((row) => ({ id: row.id, disposition: row.disposition, reasonsOf: () => momentsOf(row) })),
       professional,
-      freshProfessional: professional.filter(
-        (row) => loweredAt === null || !wasKnown(row, loweredAt, (given) => !isAfter(given, loweredAt)),
-      ),
+      professionalSince: (moment) =>
+        professional.filter((row) => !wasKnown(row, moment, (given) => !isAfter(given, moment))),
       blocks: blocksOfAnswers(guideline, assessment, clearances, wasKnown),
       clearances,
       seenAt,

@@ -13,8 +13,10 @@ export type Claim = { readonly id: string; readonly disposition: Disposition }
 export type DatedClaim = Claim & { readonly reasonsOf: () => readonly Moment[] }
 
 /** Everything that bears on the disposition of one review. */
-export type Claims = Pick<AnswerClaims, 'flags' | 'professional' | 'freshProfessional' | 'seenAt'> & {
+export type Claims = Pick<AnswerClaims, 'flags' | 'professional' | 'professionalSince' | 'seenAt'> & {
   readonly standing: Standing
+  /** The newest check-in, or now before there was one: what it says is better is better than before it. */
+  readonly checkIn: Moment
   /** Review rules that hold, whatever gave rise to this review. */
   readonly holding: readonly Claim[]
   /** Review rules that fire in this review. */
@@ -33,28 +35,37 @@ export function mostUrgent(names: readonly Disposition[]): Disposition {
   return dispositions.find((name) => names.includes(name)) ?? 'self-care'
 }
 
+/** Professional rules that count: not those that were known when the person was last sent a step down. */
+export function countingProfessional(
+  { professional, professionalSince }: Pick<AnswerClaims, 'professional' | 'professionalSince'>,
+  { loweredAt }: Standing,
+): readonly Claim[] {
+  return loweredAt === null ? professional : professionalSince(loweredAt)
+}
+
 /**
  * The disposition after a review: the most urgent of what is in force and what rules claim.
  *
  * It falls only in two ways. `lift`: a clinician spoke after the newest reason for the present one; then what red flags,
  * professional rules and review rules claim at that time is left. `lower`: to the named step, from one of the named
- * ones, when no red flag, review rule or fresh professional rule claims more.
+ * ones, when no red flag, no review rule and no professional rule newer than the check-in claims more.
  *
  * Source: triage 0.3; triage 4, RV-24 and RV-29.
  */
 export function decide(claims: Claims): Decision {
-  const { standing, flags, professional, freshProfessional, holding, firing, seenAt, effects, now } = claims
+  const { standing, checkIn, flags, professional, professionalSince, holding, firing, seenAt, effects, now } = claims
   const mayFall =
     seenAt !== null && isAfter(seenAt, standing.since) && effects.some(({ effect }) => effect.lift !== undefined)
-  const left = mayFall ? [...flags, ...professional, ...holding] : [...flags, ...freshProfessional, ...firing]
+  const left = mayFall
+    ? [...flags, ...professional, ...holding]
+    : [...flags, ...countingProfessional(claims, standing), ...firing]
   const highest = mostUrgent([...(mayFall ? [] : [standing.disposition]), ...left.map((row) => row.disposition)])
-  if (!mayFall && highest === standing.disposition) {
-    const lowering = effects.find(({ effect: { lower } }) => {
-      if (lower === undefined || !lower.from.includes(highest)) return false
-      return firing.every((row) => urgencyRank(row.disposition) >= urgencyRank(lower.to))
-    })
-    if (lowering?.effect.lower)
-      return { disposition: lowering.effect.lower.to, since: now, loweredAt: now, decidedBy: [lowering.id] }
+  const lowering = effects.find(({ effect: { lower } }) => lower?.from.includes(highest))
+  const lower = lowering?.effect.lower
+  if (lowering && lower && !mayFall) {
+    const newer = [...flags, ...firing, ...professionalSince(checkIn)]
+    if (newer.every((row) => urgencyRank(row.disposition) >= urgencyRank(lower.to)))
+      return { disposition: lower.to, since: now, loweredAt: checkIn, decidedBy: [lowering.id] }
   }
   return {
     disposition: highest,

@@ -9,7 +9,7 @@ import { metricsOfHistory, type Metrics } from './metrics.ts'
 import { blocksOfDisposition } from './review-answer-blocks.ts'
 import { createReadClaims } from './review-claims.ts'
 import { isInForce, mergeBlocks, type Block } from './review-blocks.ts'
-import { decide, mostUrgent, type DatedClaim } from './review-disposition.ts'
+import { countingProfessional, decide, mostUrgent, type DatedClaim } from './review-disposition.ts'
 import { blocksOfFiring, bookingSteps, sayingsOf, screensOfFiring } from './review-effects.ts'
 import { painsOf, todayOf, type History } from './review-history.ts'
 import { createFindHolding, type Holding } from './review-holding.ts'
@@ -50,9 +50,9 @@ export function createJudge(engine: Engine, assess: Assess, rules: readonly Revi
     const now: Moment = clock.time === undefined || clock.on !== today ? { on: today } : momentOf(clock)
     const metrics = occasion.metrics ?? metricsOfHistory(history, today, clock.at)
     const over = isOver(standing, history)
-    const claims = readClaims(history, standing.loweredAt, over ? standing.closed!.at.on : today)
-    const { flags, freshProfessional, clearances } = claims
-    const claimed = [...flags, ...freshProfessional].map(({ disposition }) => disposition)
+    const claims = readClaims(history, over ? standing.closed!.at.on : today)
+    const { flags, clearances } = claims
+    const claimed = [...flags, ...countingProfessional(claims, standing)].map((row) => row.disposition)
     const disposition = mostUrgent([standing.disposition, ...claimed])
 
     const { lastFired } = standing
@@ -71,6 +71,7 @@ export function createJudge(engine: Engine, assess: Assess, rules: readonly Revi
     const decision = decide({
       ...claims,
       standing,
+      checkIn: momentOf(history.happenings.findLast(({ what }) => what === 'check-in') ?? now),
       holding: raisesOf(holding),
       firing: raisesOf(firing),
       effects: firing.map(({ rule }) => rule),

@@ -22,7 +22,7 @@ export type Standing = {
   readonly disposition: Disposition
   /** Moment of the newest reason for it. A clearance lets it fall only if it was said after this. */
   readonly since: Moment
-  /** When a person who got better was last sent a step down; `null` means never. */
+  /** The check-in at which a person who got better was last sent a step down; `null` means never. */
   readonly loweredAt: Moment | null
   /** What review rules closed. */
   readonly blocks: readonly Block[]

@@ -88,7 +88,7 @@ describe('a review', () => {
     const unordered = any.map((episode) => ({
       ...episode,
       checkIns: untied(episode.checkIns, 10),
-      sittings: untied(episode.sittings, 11).map(({ answered: _, ...sitting }) => sitting),
+      sittings: untied(episode.sittings, 11).filter(({ answered }) => answered === undefined),
       skinMarks: untied(episode.skinMarks, 12),
       outcomes: untied(episode.outcomes, 13),
       referrals: untied(episode.referrals, 14),
@@ -244,8 +244,8 @@ describe('a clearance', () => {
           { on: today, time: '23:00', by: 'Dr Vale', answers: { 'clinician-clearance': options } },
         ]
         const named = options.map((option) => clearedTokens[option])
-        const after = review({ episode: { ...episode, outcomes }, now }).blocks
-        const before = review({ episode, now }).blocks.filter(({ until }) => until !== 'disposition')
+        const before = review({ episode, now, triggers: [] }).blocks.filter(({ until }) => until !== 'disposition')
+        const after = review({ episode: { ...episode, outcomes }, now, triggers: ['outcome-entered'] }).blocks
         const lost = before.filter(
           ({ token, because }) => !after.some((block) => block.token === token && block.because === because),
         )

@@ -163,9 +163,10 @@ export const tinyParts: Parts = {
       },
     },
     redFlags: {
-      'RF-01': { suspects: 'Infection', plain: 'It can be an infection.' },
-      'RF-03': { suspects: 'Long pain', plain: 'A doctor should look.' },
+      'RF-01': 'It can be an infection.',
+      'RF-03': 'A doctor should look.',
     },
+    suspects: { 'RF-01': 'Infection', 'RF-03': 'Long pain' },
     remedyGates: { 'RG-01': 'Not today.', 'RG-02': 'Ask first.' },
     professionalRules: { 'PD-01': 'Exercise helps.', 'PD-02': 'Home care comes first.' },
     reviewRules: { 'RV-01': 'A doctor should look.' },

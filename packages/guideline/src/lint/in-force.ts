@@ -15,7 +15,8 @@ import { prompts } from '../words/en/check.ts'
 import { findings } from '../words/en/findings.ts'
 import { pieces, replacedWords } from '../words/en/dispositions.ts'
 import { clinicalNames } from '../words/en/doctor-sheet.ts'
-import { redFlags as flagWords } from '../words/en/red-flags.ts'
+import { redFlags as plain } from '../words/en/red-flags.ts'
+import { suspects } from '../words/en/suspects.ts'
 import { professionalRules, remedyGates, reviewRules as reviewWords } from '../words/en/rules.ts'
 import { screens as screenWords } from '../words/en/screens.ts'
 
@@ -35,7 +36,8 @@ export const partsInForce: Parts = {
   toolTables: toolTablesInForce,
   words: {
     findings,
-    redFlags: flagWords,
+    redFlags: plain,
+    suspects,
     remedyGates,
     professionalRules,
     reviewRules: reviewWords,

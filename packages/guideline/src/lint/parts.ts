@@ -83,7 +83,8 @@ export type Parts = {
   readonly toolTables: readonly ToolTable[]
   readonly words: {
     readonly findings: Table<FindingWords>
-    readonly redFlags: Table<{ readonly suspects: string; readonly plain: string }>
+    readonly redFlags: Table<string>
+    readonly suspects: Table<string>
     readonly remedyGates: Table<string>
     readonly professionalRules: Table<string>
     readonly reviewRules: Table<string>

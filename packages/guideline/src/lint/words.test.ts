@@ -63,7 +63,7 @@ describe('words', () => {
     const keyframes = [{ t: 0, hold: 0, cue: 'Go!', pose: {} }]
     const said = [
       ...withFever({ help: "Don't worry." }),
-      ...withWords({ redFlags: { ...words.redFlags, 'RF-01': { suspects: 'Infection', plain: 'Run!' } } }),
+      ...withWords({ redFlags: { ...words.redFlags, 'RF-01': 'Run!' } }),
       ...withWords({ causes: { ...words.causes, strain: { ...words.causes['strain']!, shown: 'All clear.' } } }),
       ...kindsWith({}, { movements: [{ ...movements[0]!, goal: 'Win!' }] }),
       ...kindsWith({}, { movements: [{ ...movements[0]!, keyframes }] }),

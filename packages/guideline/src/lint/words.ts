@@ -23,6 +23,7 @@ export function wordChapters(guideline: Guideline, parts: Parts): readonly WordC
   return [
     { id: 'findings', ids: idsOf(guideline.findings), words: words.findings },
     { id: 'red flags', ids: idsOf(guideline.redFlags), words: words.redFlags },
+    { id: 'what a clinician thinks of', ids: idsOf(guideline.redFlags), words: words.suspects },
     { id: 'remedy gates', ids: idsOf(guideline.remedyGates), words: words.remedyGates },
     { id: 'professional rules', ids: idsOf(guideline.professionalRules), words: words.professionalRules },
     { id: 'review rules', ids: idsOf(parts.reviewRules), words: words.reviewRules },

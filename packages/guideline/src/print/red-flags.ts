@@ -53,23 +53,20 @@ export function printRedFlags(book: Book): string {
     'What must never be missed, by kind of danger. The most urgent one that fires decides; all that fire are stored.',
     ...groupsOf(guideline.redFlags).flatMap(([group, flags]) => [
       `### ${groupTitle(group)} (${code(group)})`,
-      ...flags.flatMap(({ id, when, disposition, blocks: closed, sources }) => {
-        const words = parts.words.redFlags[id]
-        return [
-          `#### ${id}: ${words?.suspects ?? ''}`,
-          both(when, book),
-          points([
-            `Then: **${disposition}**; closes ${closedText(disposition, closed)}`,
-            `Told: “${words?.plain ?? ''}”`,
-            ...parts.chapters
-              .filter(({ id: chapter }) => chapter === 'problems on the call')
-              .flatMap(({ words: onCall }) =>
-                typeof onCall[id] === 'string' ? [`On the call: “… and ${onCall[id]}”`] : [],
-              ),
-            `Sources: ${sources.join(', ')}`,
-          ]),
-        ]
-      }),
+      ...flags.flatMap(({ id, when, disposition, blocks: closed, sources }) => [
+        `#### ${id}: ${parts.words.suspects[id] ?? ''}`,
+        both(when, book),
+        points([
+          `Then: **${disposition}**; closes ${closedText(disposition, closed)}`,
+          `Told: “${parts.words.redFlags[id] ?? ''}”`,
+          ...parts.chapters
+            .filter(({ id: chapter }) => chapter === 'problems on the call')
+            .flatMap(({ words: onCall }) =>
+              typeof onCall[id] === 'string' ? [`On the call: “… and ${onCall[id]}”`] : [],
+            ),
+          `Sources: ${sources.join(', ')}`,
+        ]),
+      ]),
     ]),
   ])
 }

@@ -34,7 +34,7 @@ export function printSignOff({ guideline, parts }: Book): string {
     ...groupsOf(guideline.redFlags).flatMap(([group, flags]) => [
       `### Warning signs: ${groupTitle(group)}`,
       tickTable(
-        flags.map(({ id, disposition }) => [id, `${parts.words.redFlags[id]?.suspects ?? ''} → ${code(disposition)}`]),
+        flags.map(({ id, disposition }) => [id, `${parts.words.suspects[id] ?? ''} → ${code(disposition)}`]),
       ),
     ]),
     '### Remedy gates',

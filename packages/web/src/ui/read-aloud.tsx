@@ -11,7 +11,8 @@ type Props = {
 }
 
 /** What of a page is read: its title, its questions, what can be answered, and the button that goes on. */
-const readable = 'h1, .recheck, .told, .question legend, .tick-text, .choices .choice, .chip, .scale-ends, .bar .button'
+const readable =
+  'h1, .check-hint, .recheck, .crisis p, .question legend, .tick-text, .choices .choice, .chip, .scale-ends, .bar .button'
 
 /** A device that has not begun to speak by then has no voice. */
 const patienceMs = 3000

@@ -53,7 +53,7 @@ export function CheckIntro({ frame: { place, page }, hint }: Props) {
   const part = place && place.of > 1 ? words.part(place.at, place.of) : null
   return (
     <div className="check-intro">
-      <p className="quiet small told">
+      <p className="quiet small check-hint">
         {part} {part && hint && <span aria-hidden="true">·</span>} {hint}
       </p>
       {episode?.who === 'someone-else' && <p className="small about-them">{words.forSomeoneElse}</p>}

@@ -1,7 +1,7 @@
 import { notSure, type Answers } from '@unspasm/care/answers'
 import type { Assessment } from '@unspasm/care/assess'
 import { engineInForce } from '@unspasm/care/engine'
-import { redFlags as redFlagWords } from '@unspasm/guideline/words/en/red-flags'
+import { suspects as suspectWords } from '@unspasm/guideline/words/en/suspects'
 import {
   backgroundFindings,
   clinicalNames,
@@ -144,20 +144,18 @@ function assemble(input: SheetInput, parts: Parts, leftOut: number): Sheet {
   }
 }
 
-const suspects: Readonly<Record<string, { readonly suspects: string }>> = redFlagWords
+const suspects: Readonly<Record<string, string>> = suspectWords
 
 function urgencyLines({ disposition, decidedBy, fired }: Assessment): readonly string[] {
   const named = decidedBy.map((rule) => {
-    const suspected = suspects[rule]?.suspects
+    const suspected = suspects[rule]
     return suspected ? `${suspected} (${rule}): ${plainOf(rule, fired)}` : `${plainOf(rule, fired)} (${rule})`
   })
   return [`${urgency[disposition]}.`, ...named]
 }
 
 function otherRules({ decidedBy, fired }: Assessment): readonly string[] {
-  return fired.flatMap((rule) =>
-    suspects[rule] && !decidedBy.includes(rule) ? `${suspects[rule].suspects} (${rule})` : [],
-  )
+  return fired.flatMap((rule) => (suspects[rule] && !decidedBy.includes(rule) ? `${suspects[rule]} (${rule})` : []))
 }
 
 /** Every safety sign: present, not sure, asked and denied, and of the ones that are always stated those not asked. */

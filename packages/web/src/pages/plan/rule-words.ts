@@ -4,6 +4,7 @@ import { shapeRules, why } from '@unspasm/guideline/words/en/plan'
 import { toolGates } from '@unspasm/guideline/words/en/tools'
 
 const tables: readonly Readonly<Record<string, string>>[] = [
+  redFlags,
   toolGates,
   remedyGates,
   professionalRules,
@@ -11,9 +12,8 @@ const tables: readonly Readonly<Record<string, string>>[] = [
   why,
   shapeRules,
 ]
-const flags: Readonly<Record<string, { readonly plain: string }>> = redFlags
 
 /** The plain sentence of any rule; empty for one that has none. */
 export function sentenceOf(rule: string): string {
-  return flags[rule]?.plain ?? tables.map((table) => table[rule]).find((sentence) => sentence !== undefined) ?? ''
+  return tables.map((table) => table[rule]).find((sentence) => sentence !== undefined) ?? ''
 }

@@ -47,8 +47,8 @@ export function adviceOf(assessment: Assessment, region: Region): Advice {
 /** The plain sentence of any rule, with the words that another fired rule puts in their place. */
 export function plainOf(rule: string, fired: readonly string[]): string {
   const words: Readonly<Record<string, string>> = professionalRules
-  const flags: Readonly<Record<string, { readonly plain: string }>> = redFlagWords
-  return replaceWords(flags[rule]?.plain ?? words[rule] ?? '', fired)
+  const flags: Readonly<Record<string, string>> = redFlagWords
+  return replaceWords(flags[rule] ?? words[rule] ?? '', fired)
 }
 
 /** A text in which fired rules have replaced words. Source: triage 1.2, RF-110. */
