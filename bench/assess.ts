@@ -3,7 +3,7 @@ import { guideline } from '@unspasm/guideline/guideline'
 import type { Answers } from '@unspasm/care/answers'
 import { assess, type Assessment } from '@unspasm/care/assess'
 import { engineInForce } from '@unspasm/care/engine'
-import { answersBehind } from '@unspasm/care/explain'
+import { behindAll } from '@unspasm/care/explain'
 import { createResult } from '@unspasm/care/result'
 import { walk } from '../packages/care/test/walk.ts'
 import { createFhirpathRules } from './peers/fhirpath-rules.ts'
@@ -44,7 +44,12 @@ const explain = (answers: Answers) => {
   const assessment = assess(answers, on)
   return [
     toResult(assessment, undefined),
-    assessment.decidedBy.map((id) => answersBehind(engineInForce, whenOf.get(id)!, answers, on)),
+    behindAll(
+      engineInForce,
+      assessment.decidedBy.map((id) => whenOf.get(id)!),
+      answers,
+      on,
+    ),
   ]
 }
 

@@ -1,3 +1,4 @@
+import { isEmergency } from '@unspasm/guideline/disposition'
 import { guideline } from '@unspasm/guideline/guideline'
 import { assess } from '@unspasm/care/assess'
 import { notSure } from '@unspasm/care/answers'
@@ -27,7 +28,7 @@ function kindOf(taken: Walk): string {
 /** Rows before the picture of the body: a clear adult ticks none of them. */
 const early = guideline.findings.filter(({ screen, kind }) => kind === 'boolean' && /^s[1-7]b?-/.test(screen))
 
-/** Nothing ticked and no doubt before the picture, one place without a leg, pain under 7, at most one row of pattern. */
+/** Nothing ticked and no doubt (not even one that a help text cleared up) before the picture, one place without a leg, pain under 7, at most one row of pattern. */
 function isClearAdult({ check, trace }: Walk): boolean {
   const { answers } = check
   const regions = answers['pain-region']
@@ -35,7 +36,8 @@ function isClearAdult({ check, trace }: Walk): boolean {
   return (
     early.every(({ id }) => answers[id] === undefined || answers[id] === false) &&
     !Object.values(answers).includes(notSure) &&
-    trace.every(({ step }) => step.kind !== 'prompt') &&
+    (answers['pregnancy'] ?? 'no') === 'no' &&
+    trace.every(({ step }) => step.kind !== 'prompt' && step.kind !== 'recheck') &&
     Array.isArray(regions) &&
     regions.length === 1 &&
     !String(regions[0]).startsWith('leg-') &&

@@ -1,8 +1,17 @@
 import { toCondition, type Condition } from '@unspasm/guideline/condition'
 import type { Answers } from './answers.ts'
-import { readContext, type Engine } from './engine.ts'
-import type { Context } from './evaluate.ts'
+import { contextOf, type Engine } from './engine.ts'
+import type { Context, Predicate } from './evaluate.ts'
+import { answerState, noFacts, type Facts } from './facts.ts'
 import type { LocalDate } from './local-date.ts'
+
+/** Adds the ids of the findings that decided. */
+type Explainer = (context: Context, ids: Set<string>) => void
+
+/** What is made once for an engine: explainers by the text of their condition, and arrays that every call fills anew. */
+type Made = { readonly explainers: Map<string, Explainer>; readonly facts: Facts }
+
+const made = new WeakMap<Engine, Made>()
 
 /**
  * The answers that make a condition true or false, as ids of findings in the order of the condition: of an "or" that
@@ -12,49 +21,93 @@ import type { LocalDate } from './local-date.ts'
  * @returns ids of findings, each once; an unanswered finding is named too when its silence decided.
  */
 export function answersBehind(engine: Engine, when: string, answers: Answers, on: LocalDate): readonly string[] {
-  return [...new Set(behind(engine, toCondition(when), readContext(engine, answers, on)))]
+  return behindAll(engine, [when], answers, on)[0]!
 }
 
-function behind(engine: Engine, condition: Condition, context: Context): readonly string[] {
+/**
+ * As `answersBehind`, for several conditions over the same answers.
+ *
+ * @returns one list for each condition, in their order.
+ */
+export function behindAll(
+  engine: Engine,
+  conditions: readonly string[],
+  answers: Answers,
+  on: LocalDate,
+): readonly (readonly string[])[] {
+  const { explainers, facts } = madeFor(engine)
+  engine.read(facts, answers, on)
+  const context = contextOf(facts)
+  return conditions.map((when) => {
+    const explainer = explainers.get(when) ?? explain(engine, toCondition(when))
+    explainers.set(when, explainer)
+    const ids = new Set<string>()
+    explainer(context, ids)
+    return [...ids]
+  })
+}
+
+function madeFor(engine: Engine): Made {
+  const known = made.get(engine) ?? { explainers: new Map<string, Explainer>(), facts: noFacts(engine.layout) }
+  made.set(engine, known)
+  return known
+}
+
+function explain(engine: Engine, condition: Condition): Explainer {
   switch (condition.type) {
     case 'not':
-      return behind(engine, condition.of, context)
+      return explain(engine, condition.of)
     case 'and':
     case 'or': {
-      const holds = engine.compile(condition)(context)
-      const decisive = condition.of.filter((part) => engine.compile(part)(context) === holds)
-      return decisive.flatMap((part) => behind(engine, part, context))
+      const whole = engine.compile(condition)
+      const parts = explained(engine, condition.of)
+      return (context, ids) => {
+        const holds = whole(context)
+        for (const part of parts) if (part.holds(context) === holds) part.explain(context, ids)
+      }
     }
-    case 'count':
-      return condition.of
-        .filter((part) => engine.compile(part)(context))
-        .flatMap((part) => behind(engine, part, context))
+    case 'count': {
+      const parts = explained(engine, condition.of)
+      return (context, ids) => {
+        for (const part of parts) if (part.holds(context)) part.explain(context, ids)
+      }
+    }
     case 'holds':
     case 'compare':
     case 'is':
     case 'has':
     case 'unknown':
     case 'unsure':
-      return behindName(engine, condition.id, context)
+      return explainName(engine, condition.id)
     default:
-      return []
+      return () => undefined
   }
 }
 
-function behindName(engine: Engine, id: string, context: Context): readonly string[] {
+function explained(
+  engine: Engine,
+  conditions: readonly Condition[],
+): readonly { readonly holds: Predicate; readonly explain: Explainer }[] {
+  return conditions.map((part) => ({ holds: engine.compile(part), explain: explain(engine, part) }))
+}
+
+function explainName(engine: Engine, id: string): Explainer {
   const derived = engine.derivedConditions.get(id)
-  if (derived) return behind(engine, derived, context)
+  if (derived) return explain(engine, derived)
   if (id === 'd-duration-days') {
-    const dated = engine.layout.slots.get('onset-date')
-    return dated && context.facts.state[dated.index] === 3 ? ['onset-date'] : ['duration']
+    const dated = engine.layout.slots.get('onset-date')?.index
+    return ({ facts }, ids) => {
+      const isDated = dated !== undefined && facts.state[dated] === answerState.known
+      ids.add(isDated ? 'onset-date' : 'duration')
+    }
   }
   if (id === 'd-recheck-unsure') {
-    return engine.guideline.findings
-      .filter(
-        (finding) =>
-          finding.unknown === 'recheck' && context.facts.state[engine.layout.slots.get(finding.id)!.index] === 1,
-      )
-      .map((finding) => finding.id)
+    const rechecked = engine.guideline.findings
+      .filter(({ unknown }) => unknown === 'recheck')
+      .map((finding) => ({ id: finding.id, index: engine.layout.slots.get(finding.id)!.index }))
+    return ({ facts }, ids) => {
+      for (const finding of rechecked) if (facts.state[finding.index] === answerState.notSure) ids.add(finding.id)
+    }
   }
-  return engine.questionOf.has(id) ? [id] : []
+  return engine.questionOf.has(id) ? (_, ids) => void ids.add(id) : () => undefined
 }

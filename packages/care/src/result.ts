@@ -21,9 +21,15 @@ export type Result = Omit<Assessment, 'causes'> & {
  */
 export function createResult(engine: Engine): (assessment: Assessment, id: string | undefined) => Result {
   const idsOfWeight = new Map(engine.guideline.causeWeights.map(({ id, when }) => [id, readsOf(when)]))
-  const findingsOf = (weights: readonly string[]) => [
-    ...new Set(weights.flatMap((weight) => idsOfWeight.get(weight) ?? [])),
-  ]
+  const nothing: readonly string[] = []
+  const findingsOf = (weights: readonly string[]): readonly string[] => {
+    if (weights.length === 0) return nothing
+    const found: string[] = []
+    for (const weight of weights) {
+      for (const id of idsOfWeight.get(weight) ?? nothing) if (!found.includes(id)) found.push(id)
+    }
+    return found
+  }
   return ({ causes, ...assessment }, id) => ({
     id: id ?? null,
     disposition: assessment.disposition,
@@ -31,7 +37,13 @@ export function createResult(engine: Engine): (assessment: Assessment, id: strin
     fired: assessment.fired,
     blocked: assessment.blocked,
     cautions: assessment.cautions,
-    causes: causes.map((cause) => ({ ...cause, for: findingsOf(cause.for), against: findingsOf(cause.against) })),
+    causes: causes.map((cause) => ({
+      id: cause.id,
+      score: cause.score,
+      band: cause.band,
+      for: findingsOf(cause.for),
+      against: findingsOf(cause.against),
+    })),
     topCause: assessment.topCause,
     complete: assessment.complete,
     guideline: assessment.guideline,

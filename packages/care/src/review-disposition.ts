@@ -65,7 +65,12 @@ export function decide(claims: Claims): Decision {
   if (lowering && lower && !mayFall) {
     const newer = [...flags, ...firing, ...professionalSince(checkIn)]
     if (newer.every((row) => urgencyRank(row.disposition) >= urgencyRank(lower.to)))
-      return { disposition: lower.to, since: now, loweredAt: checkIn, decidedBy: [lowering.id] }
+      return {
+        disposition: lower.to,
+        since: standing.disposition === lower.to ? standing.since : now,
+        loweredAt: checkIn,
+        decidedBy: [lowering.id],
+      }
   }
   return {
     disposition: highest,

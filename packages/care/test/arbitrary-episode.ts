@@ -71,7 +71,7 @@ function firstAnswers(dice: Dice): Answers {
       [4, 'cramps-elsewhere', options(dice, true, false)],
       [6, 'urine-colour', options(dice, 'pale', 'yellow', 'dark-yellow')],
       [3, 'heavy-sweating', options(dice, true, false)],
-      [4, 'diet-quality', options(dice, 'mixed', 'misses-groups')],
+      [4, 'diet-quality', options(dice, 'varied', 'misses-groups')],
       [1, 'leg-tingling', options(dice, true, false)],
       [1, 'cancer-history', options(dice, true, false)],
       [1, 'fever-or-chills', options(dice, true, false)],

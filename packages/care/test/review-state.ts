@@ -1,6 +1,7 @@
 import type { Disposition } from '@unspasm/guideline/disposition'
 import type { Answer, Answers } from '../src/answers.ts'
-import { newEpisode, type Episode, type Moment } from '../src/diary.ts'
+import { newEpisode, type Episode, type Moment, type Outcome } from '../src/diary.ts'
+import { engineInForce } from '../src/engine.ts'
 import type { Metrics } from '../src/metrics.ts'
 import type { Review, ReviewInput, Standing } from '../src/review-types.ts'
 import { review } from '../src/review.ts'
@@ -56,3 +57,32 @@ export function episode(openedDaysAgo: number, answers: Answers, diary: Partial<
 export function checkIn(days: number, answers: Answers, time = '19:00') {
   return { on: daysAgo(days), time, answers }
 }
+
+/** The review of an episode now, every rule looked at. */
+export const reviewOf = (about: Episode) => review({ episode: about, now })
+
+/** An answer to `pain-now`. */
+export const pain = (value: number) => ({ 'pain-now': value })
+
+/** One check-in a day with the same pain, from some days ago to some days ago. */
+export const daily = (value: number, from: number, to: number) =>
+  Array.from({ length: from - to + 1 }, (_, place) => checkIn(from - place, pain(value)))
+
+/** The word of a doctor some days ago that some remedies are fine. */
+export const cleared = (days: number, ...tokens: readonly string[]): Outcome => ({
+  on: daysAgo(days),
+  time: '17:00',
+  by: 'Dr Vale',
+  answers: { 'clinician-clearance': tokens, 'was-seen': 'yes', 'clinician-seen': 'checked-nothing-serious' },
+})
+
+/** Screens answered again some days ago. */
+export const recheck = (days: number, answers: Answers, time = '19:05') => ({ on: daysAgo(days), time, answers })
+
+/** Answers "no" on every row of the four screens that a new sign opens. */
+export const noDanger: Answers = Object.fromEntries(
+  engineInForce.guideline.findings
+    .filter(({ screen }) => ['s1-danger-now', 's2-nerves', 's3-feeling-ill', 's4-other-signs'].includes(screen))
+    .filter(({ kind }) => kind === 'boolean')
+    .map(({ id }) => [id, false]),
+)

@@ -18,6 +18,7 @@ import { PromptScreen } from './check/prompt-screen.tsx'
 import { RecheckScreen } from './check/recheck-screen.tsx'
 import { TickScreen } from './check/tick-screen.tsx'
 import { useCheck, type CheckAtStep } from './check/use-check.ts'
+import '../ui/disclosure.css'
 import './check/check.css'
 
 const tickScreens = new Set((allScreens as readonly Screen[]).flatMap(({ id, kind }) => (kind === 'tick' ? [id] : [])))

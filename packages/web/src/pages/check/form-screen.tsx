@@ -88,7 +88,7 @@ export function FormScreen(props: Props) {
         return <Answered key={id} id={id} answer={answers[id]!} onChange={() => setChanging(id)} />
       })}
       {form.details.length > 0 && (
-        <details className="why" onToggle={(event) => setAdding(event.currentTarget.open)}>
+        <details className="disclosure" onToggle={(event) => setAdding(event.currentTarget.open)}>
           <summary>{words.details}</summary>
           <div className="stack">{form.details.map(({ id }) => question(id))}</div>
         </details>

@@ -27,7 +27,7 @@ export function NumberQuestion({ id, answer, onAnswer }: Props) {
       <legend>{question}</legend>
       {help && <p className="quiet small">{help}</p>}
       {isScale ? (
-        <div className={count === scaleLimit ? 'scale eleven' : 'scale'}>
+        <div className="scale">
           {Array.from({ length: count }, (_, place) => min + place * step).map((number) => (
             <button
               key={number}

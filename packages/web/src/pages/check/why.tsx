@@ -7,7 +7,7 @@ type Props = { readonly ids: readonly string[]; readonly title?: string }
 /** Why each question is asked, one tap away. */
 export function Why({ ids, title = words.why }: Props) {
   return (
-    <details className="why">
+    <details className="disclosure why">
       <summary>{title}</summary>
       <dl>
         {ids.map((id) => {
