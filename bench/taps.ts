@@ -28,7 +28,10 @@ function kindOf(taken: Walk): string {
 /** Rows before the picture of the body: a clear adult ticks none of them. */
 const early = guideline.findings.filter(({ screen, kind }) => kind === 'boolean' && /^s[1-7]b?-/.test(screen))
 
-/** Nothing ticked and no doubt (not even one that a help text cleared up) before the picture, one place without a leg, pain under 7, at most one row of pattern. */
+/**
+ * Nothing ticked before the picture and no doubt, not even one that a help text cleared up; not pregnant, one place
+ * without a leg, pain under 7, at most one row of pattern, and no emergency.
+ */
 function isClearAdult({ check, trace }: Walk): boolean {
   const { answers } = check
   const regions = answers['pain-region']
@@ -38,6 +41,7 @@ function isClearAdult({ check, trace }: Walk): boolean {
     !Object.values(answers).includes(notSure) &&
     (answers['pregnancy'] ?? 'no') === 'no' &&
     trace.every(({ step }) => step.kind !== 'prompt' && step.kind !== 'recheck') &&
+    !isEmergency(assess(answers, on).disposition) &&
     Array.isArray(regions) &&
     regions.length === 1 &&
     !String(regions[0]).startsWith('leg-') &&

@@ -1,6 +1,7 @@
 import type { Answers } from './answers.ts'
 import type { Engine } from './engine.ts'
 import { readContext } from './engine.ts'
+import type { Context } from './evaluate.ts'
 import type { LocalDate } from './local-date.ts'
 
 /**
@@ -11,10 +12,16 @@ import type { LocalDate } from './local-date.ts'
  */
 export function answerTheRestNo(engine: Engine, answers: Answers, on: LocalDate): Answers {
   const all: Record<string, Answers[string]> = { ...answers }
+  let context: Context | null = null
   for (const { finding, isAsked } of engine.questions) {
     const listed = finding.category === 'safety' || finding.category === 'remedy-gate'
     if (finding.kind !== 'boolean' || !listed || finding.id in all) continue
-    if (isAsked(readContext(engine, all, on))) all[finding.id] = false
+    if (finding.askedIf !== undefined) {
+      context ??= readContext(engine, all, on)
+      if (!isAsked(context)) continue
+    }
+    all[finding.id] = false
+    context = null
   }
   return all
 }
