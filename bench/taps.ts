@@ -1,4 +1,3 @@
-import { isEmergency } from '@unspasm/guideline/disposition'
 import { guideline } from '@unspasm/guideline/guideline'
 import { assess } from '@unspasm/care/assess'
 import { notSure } from '@unspasm/care/answers'
