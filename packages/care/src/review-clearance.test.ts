@@ -53,6 +53,14 @@ describe('the word of a clinician', () => {
     })
   })
 
+  it('does not hold against a warning sign of which one answer is newer', () => {
+    const fever = personWith({ 'fever-or-chills': true })
+    const rechecks = [recheck(2, { 'night-pain': true })]
+    const about = episode(9, fever, { outcomes: [cleared(5, 'massage-ok', 'heat-ok')], rechecks })
+    expect(reviewOf(about)).toMatchObject({ disposition: 'emergency-today', decidedBy: ['RF-27'] })
+    expect(reviewOf(about).blocked).toContain('heat')
+  })
+
   it('does not hold against a warning sign that comes with the days', () => {
     const answers = personWith({ age: 62, unwell: true, 'onset-date': daysAgo(30) })
     const about = { ...episode(20, answers, { outcomes: [cleared(15, 'massage-ok')] }) }

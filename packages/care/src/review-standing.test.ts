@@ -79,6 +79,17 @@ describe('getting better', () => {
     expect(later(again).disposition).toBe('physiotherapist')
   })
 
+  it('is not lowered past what was answered after the check-in, or what came with the days since', () => {
+    const calm = personWith(pain(8))
+    expect(reviewOf(better(calm)).disposition).toBe('self-care')
+    const rechecks = [recheck(0, { 'leg-tingling': true }, '18:30')]
+    expect(reviewOf({ ...better(calm), rechecks })).toMatchObject({
+      fired: ['RV-24'],
+      disposition: 'physiotherapist',
+      decidedBy: ['PD-05'],
+    })
+  })
+
   it('never lowers a doctor or an emergency, and not while another rule raises', () => {
     expect(reviewOf(better(personWith({ ...pain(8), 'walking-leg-heaviness': true }))).disposition).toBe('clinician-2w')
     const long = { ...better(tingling), opened: { on: daysAgo(100) } }
