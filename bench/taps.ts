@@ -1,3 +1,4 @@
+import { isEmergency } from '@unspasm/guideline/disposition'
 import { guideline } from '@unspasm/guideline/guideline'
 import { assess } from '@unspasm/care/assess'
 import { notSure } from '@unspasm/care/answers'

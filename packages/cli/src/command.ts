@@ -4,7 +4,7 @@ import { parseArgs } from 'node:util'
 export type Command =
   | { readonly name: 'help' | 'version' | 'lint' | 'print' }
   | {
-      readonly name: 'assess' | 'plan'
+      readonly name: 'assess' | 'plan' | 'review'
       /** `null`: standard input. */
       readonly file: string | null
       readonly isComplete: boolean
@@ -35,7 +35,8 @@ export function parseCommand(args: readonly string[]): ParsedCommand {
   if (values.help || name === 'help') return accept({ name: 'help' })
   if (values.version) return accept({ name: 'version' })
 
-  if (name === 'assess' || name === 'plan') {
+  if (name === 'assess' || name === 'plan' || name === 'review') {
+    if (name === 'review' && values.complete) return refuse('expected --complete only with assess or plan')
     const [file = '-', ...more] = rest
     if (more.length > 0) return refuse(`expected at most one file after "${name}", got ${rest.length}`)
     return accept({ name, file: file === '-' ? null : file, isComplete: values.complete })
@@ -46,7 +47,7 @@ export function parseCommand(args: readonly string[]): ParsedCommand {
     if ((task === 'lint' || task === 'print') && more.length === 0) return accept({ name: task })
     return refuse(`expected "guideline lint" or "guideline print", got "guideline ${[task, ...more].join(' ')}"`)
   }
-  return refuse(`expected assess, plan or guideline, got ${name === undefined ? 'nothing' : `"${name}"`}`)
+  return refuse(`expected assess, plan, review or guideline, got ${name === undefined ? 'nothing' : `"${name}"`}`)
 }
 
 const accept = (command: Command): ParsedCommand => ({ ok: true, command })

@@ -25,5 +25,6 @@ process.exitCode = await run(process.argv.slice(2), {
   // NOTE: the Swedish way to write a date is YYYY-MM-DD.
   today: () => new Date().toLocaleDateString('sv-SE'),
   hour: () => new Date().getHours(),
+  now: () => new Date().toISOString(),
   version,
 })

@@ -4,6 +4,7 @@ import { assessCase } from './assess-case.ts'
 import { parseCommand, type Command } from './command.ts'
 import { lintGuideline, writeGuideline } from './guideline-command.ts'
 import { planCase } from './plan-case.ts'
+import { reviewEpisode } from './review-episode.ts'
 import { usage } from './usage.ts'
 import type { World } from './world.ts'
 
@@ -31,6 +32,7 @@ export async function run(args: readonly string[], world: World): Promise<ExitCo
       return 0
     case 'assess':
     case 'plan':
+    case 'review':
       return runOnCases(command, world)
     case 'lint':
       return (await lintGuideline(world)) ? 0 : 1
@@ -43,8 +45,12 @@ type CaseCommand = Extract<Command, { readonly file: unknown }>
 
 async function runOnCases({ name, file, isComplete }: CaseCommand, world: World): Promise<ExitCode> {
   const now = { today: world.today(), hour: world.hour() }
-  const judge = (value: unknown): Judged =>
-    name === 'assess' ? assessCase(value, now.today, isComplete) : planCase(value, now, isComplete)
+  const judges: Readonly<Record<CaseCommand['name'], (value: unknown) => Judged>> = {
+    assess: (value) => assessCase(value, now.today, isComplete),
+    plan: (value) => planCase(value, now, isComplete),
+    review: (value) => reviewEpisode(value, now.today, world.now()),
+  }
+  const judge = judges[name]
   try {
     return (await answerCases(world, file, judge)) ? 0 : 2
   } catch (error) {

@@ -3,6 +3,7 @@ export const usage = `Unspasm: help for a locked back. It does not replace a cli
 
   unspasm assess [FILE] [--complete]   is it dangerous, why, what is closed
   unspasm plan [FILE] [--complete]     what to do now, today, this week, and after
+  unspasm review [FILE]                what the days since the first check change
   unspasm guideline lint               checks the guideline against itself
   unspasm guideline print              writes the guideline for people to read and sign
   unspasm --help | --version

@@ -12,6 +12,8 @@ export type World = {
   readonly today: () => LocalDate
   /** Hour of the local day, 0 to 23. */
   readonly hour: () => number
+  /** The instant, ISO 8601. */
+  readonly now: () => string
   /** Version of the software. */
   readonly version: string
 }

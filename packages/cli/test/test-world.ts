@@ -28,6 +28,7 @@ export function createTestWorld({ stdin = '', files = {} }: Input = {}) {
     },
     today: () => '2026-11-24',
     hour: () => 9,
+    now: () => '2026-11-24T09:00:00.000Z',
     version: '9.8.7',
   }
   const results = () =>
