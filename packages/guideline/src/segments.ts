@@ -20,4 +20,3 @@ export const segments = {
   shoulderHalf: 0.11,
   hipHalf: 0.056,
 } as const
-

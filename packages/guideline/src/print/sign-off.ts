@@ -33,9 +33,7 @@ export function printSignOff({ guideline, parts }: Book): string {
     ),
     ...groupsOf(guideline.redFlags).flatMap(([group, flags]) => [
       `### Warning signs: ${groupTitle(group)}`,
-      tickTable(
-        flags.map(({ id, disposition }) => [id, `${parts.words.suspects[id] ?? ''} → ${code(disposition)}`]),
-      ),
+      tickTable(flags.map(({ id, disposition }) => [id, `${parts.words.suspects[id] ?? ''} → ${code(disposition)}`])),
     ]),
     '### Remedy gates',
     tickTable(guideline.remedyGates.map(({ id }) => [id, parts.words.remedyGates[id] ?? ''])),

@@ -15,6 +15,15 @@ describe('what is read aloud', () => {
     expect(spokenLines(['', '  \n ', 'Yes'])).toEqual([{ text: 'Yes', of: 2 }])
   })
 
+  it('is cut between words where a sentence is long', () => {
+    const long = Array.from({ length: 60 }, (_, at) => `word${at}`).join(' ')
+    const lines = spokenLines([long])
+
+    expect(lines.length).toBeGreaterThan(1)
+    expect(Math.max(...lines.map(({ text }) => text.length))).toBeLessThanOrEqual(160)
+    expect(lines.map(({ text }) => text).join(' ')).toBe(long)
+  })
+
   it('keeps every word, in order, in pieces that no voice breaks off', () => {
     fc.assert(
       fc.property(fc.array(fc.array(fc.stringMatching(/^[a-z]{1,20}[.?!]?$/), { maxLength: 60 })), (texts) => {

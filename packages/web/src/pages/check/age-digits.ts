@@ -3,7 +3,6 @@ const oldest = 120
 
 /** Digits after one more tap; a tap that would make an impossible age begins anew, as does one after a finished age. */
 export function typed(digits: string, digit: string): string {
-  if (isFinished(digits)) return digit
   const next = digits === '0' ? digit : digits + digit
   return Number(next) > oldest ? digit : next
 }
