@@ -118,6 +118,49 @@ describe('what is asked next', () => {
   })
 })
 
+describe('what is shown of a screen', () => {
+  const sore: Check = {
+    ...newCheck,
+    answers: { 'chest-pain': true, age: 70 },
+    left: ['s1-danger-now', 's1b-danger-detail'],
+  }
+
+  it('is asked again when it was left with an open question', () => {
+    expect(screenOf({ ...newCheck, left: ['s1-danger-now'] })).toBe('s1-danger-now')
+  })
+
+  it('leaves out what an earlier screen brought forward and answered, and nothing else', () => {
+    expect(ask.rowsOf('s5-about-you', sore, on)).toEqual(['sex'])
+    expect(ask.rowsOf('s6-health-history', sore, on)).toContain('vascular-risk')
+    const answered = { ...sore, answers: { ...sore.answers, 'vascular-risk': false } }
+    expect(ask.rowsOf('s6-health-history', answered, on)).not.toContain('vascular-risk')
+  })
+
+  it('still has its own rows when it is left', () => {
+    expect(ask.rowsOf('s1b-danger-detail', sore, on)).toContain('age')
+  })
+
+  it('is nothing for a screen that does not exist', () => {
+    expect(ask.rowsOf('nowhere', newCheck, on)).toEqual([])
+    expect(ask.nextStepOf(['nowhere'], newCheck, on)).toEqual({ kind: 'result' })
+  })
+})
+
+describe('a contradiction in an emergency', () => {
+  it('is not asked about', () => {
+    const left = ['s1-danger-now', 's2-nerves', 's3-feeling-ill', 's4-other-signs', 's5-about-you', 's8-where']
+    const answers = {
+      'chest-pain': false,
+      age: 30,
+      sex: 'female',
+      pregnancy: 'gave-birth-6-weeks',
+      'pain-region': ['chest'],
+    }
+
+    expect(ask.nextStepOf(['s8-where'], { ...newCheck, answers, left }, on)).toEqual({ kind: 'result' })
+  })
+})
+
 describe('what a tap does', () => {
   it('answers every row of a tick screen when it is left, and none before', () => {
     const left = tick(newCheck, { 'chest-pain': 'yes', collapse: 'unsure' })

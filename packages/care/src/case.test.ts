@@ -66,6 +66,7 @@ describe('a case', () => {
     [{ answers: {}, id: 'x'.repeat(201) }, 'id', `"${'x'.repeat(56)}...`, 'text of at most 200 characters'],
     [{ answers: {}, on: '2026-02-30' }, 'on', '"2026-02-30"', 'a date of the calendar, YYYY-MM-DD'],
     [{ answers: {}, on: 20260101 }, 'on', '20260101', 'a date of the calendar, YYYY-MM-DD'],
+    [{ answers: {}, on: ['2026-01-31'] }, 'on', '["2026-01-31"]', 'a date of the calendar, YYYY-MM-DD'],
     [{ answers: {}, on: null }, 'on', 'null', 'a date of the calendar, YYYY-MM-DD'],
     [
       { answers: {}, guideline: null },
@@ -90,6 +91,31 @@ describe('a case', () => {
     const many = Object.fromEntries(Array.from({ length: 50 }, (_, place) => [`x${place}`, 1]))
     expect(parseAnswers(many)).toHaveProperty('faults.length', 20)
     expect(parse({ ...many, answers: {} })).toHaveProperty('faults.length', 20)
+  })
+
+  it('is given no id when it has none', () => {
+    expect(parse({ answers: {} })).toStrictEqual({ ok: true, case: { on, answers: {} } })
+  })
+
+  it('judges a date among the answers by the day of the case', () => {
+    const answers = { 'onset-date': '2026-03-01' }
+    expect(parse({ on: '2026-01-31', answers })).toMatchObject({ ok: false, faults: [{ field: 'answers.onset-date' }] })
+    expect(parse({ on: '2026-03-31', answers })).toMatchObject({ ok: true })
+    expect(parse({ on: 'x', answers })).toMatchObject({ ok: false, faults: [{ field: 'on' }] })
+  })
+
+  it.each([
+    [{ a: 1 }, 'an object'],
+    [['a', 1], '["a",1]'],
+    [[{}], 'a list of 1'],
+    [Array.from({ length: 20 }, () => 7), '[7,7,7,7,7,7,7,7,7,7,7,7,7,7,7,7,7,7,7,7]'],
+    [Array.from({ length: 21 }, () => 7), 'a list of 21'],
+    ['x'.repeat(58), `"${'x'.repeat(58)}"`],
+    ['x'.repeat(59), `"${'x'.repeat(56)}...`],
+  ])('shows %j in short as %s', (given, found) => {
+    expect(parse({ answers: {}, other: given })).toMatchObject({
+      faults: [{ field: 'other', found }],
+    })
   })
 
   it('is refused for a name that every object has, and gains no powers from it', () => {
@@ -137,13 +163,25 @@ describe('an answer', () => {
     ['fluid-litres', 1.3, '"?" or a number from 0 to 12 L/d in steps of 0.25'],
     ['onset-date', '2026-11-25', '"?" or a date YYYY-MM-DD, not after 2026-11-24 and at most 80 years before'],
     ['onset-date', '2026-02-30', '"?" or a date YYYY-MM-DD, not after 2026-11-24 and at most 80 years before'],
+    ['onset-date', ['2026-11-01'], '"?" or a date YYYY-MM-DD, not after 2026-11-24 and at most 80 years before'],
+    ['onset-date', '1946-09-24', '"?" or a date YYYY-MM-DD, not after 2026-11-24 and at most 80 years before'],
     ['onset-date', 20261124, '"?" or a date YYYY-MM-DD, not after 2026-11-24 and at most 80 years before'],
     ['onset-date', '1900-01-01', '"?" or a date YYYY-MM-DD, not after 2026-11-24 and at most 80 years before'],
     ['leg-feel', 'ache', '"?" or a list of one or more of shooting, tingling, cramp, ache; "none" stands alone'],
     ['leg-feel', [], '"?" or a list of one or more of shooting, tingling, cramp, ache; "none" stands alone'],
     [
       'leg-feel',
+      ['ache', 'sore'],
+      '"?" or a list of one or more of shooting, tingling, cramp, ache; "none" stands alone',
+    ],
+    [
+      'leg-feel',
       ['ache', 'ache'],
+      '"?" or a list of one or more of shooting, tingling, cramp, ache; "none" stands alone',
+    ],
+    [
+      'leg-feel',
+      ['ache', 'sore'],
       '"?" or a list of one or more of shooting, tingling, cramp, ache; "none" stands alone',
     ],
     ['leg-feel', ['sore'], '"?" or a list of one or more of shooting, tingling, cramp, ache; "none" stands alone'],
@@ -163,6 +201,7 @@ describe('an answer', () => {
     ['fluid-litres', 1.25],
     ['onset-date', on],
     ['onset-date', '1950-01-01'],
+    ['onset-date', '1946-09-25'],
     ['onset-date', '?'],
     ['leg-feel', ['ache', 'cramp']],
     ['chest-pain-type', ['none']],
@@ -178,12 +217,15 @@ describe('an answer', () => {
   it('may be any multiple of its step from its least value', () => {
     expect(isAnswerTo({ ...findingOf('age'), min: 0.5, max: 3.5, step: 1 }, 2.5, on)).toBe(true)
     expect(isAnswerTo({ ...findingOf('age'), min: 0.5, max: 3.5, step: 1 }, 2, on)).toBe(false)
+    expect(isAnswerTo({ ...findingOf('age'), min: 0.25, max: 9, step: 1 }, 1.25, on)).toBe(true)
     expect(isAnswerTo({ ...findingOf('fluid-litres'), step: 0.1 }, 0.3, on)).toBe(true)
   })
 
   it('without bounds or step may be any number', () => {
     const { min: _, max: __, step: ___, ...open } = findingOf('age')
     expect(isAnswerTo(open, -1e9, on)).toBe(true)
+    const { unit: ____, ...bare } = { ...open, min: 0, max: 9 }
+    expect(whatIsWrong(bare, 10, on)).toBe('"?" or a number from 0 to 9')
     expect(isAnswerTo({ ...open, step: 0.5 }, 1.5, on)).toBe(true)
     expect(isAnswerTo({ ...open, step: 0.5 }, 1.2, on)).toBe(false)
   })

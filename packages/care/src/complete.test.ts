@@ -61,4 +61,11 @@ describe('the open safety questions', () => {
     expect(open).not.toContain('leg-feel')
     expect(open).not.toContain('skin-numb')
   })
+
+  it('leave out what is asked and may stay open', () => {
+    const open = openSafetyQuestions(engineInForce, { 'pain-region': ['leg-below-knee'] }, on)
+    expect(open).not.toContain('leg-feel')
+    expect(open).not.toContain('pain-region')
+    expect(open).toContain('pain-now')
+  })
 })

@@ -84,6 +84,8 @@ describe('an episode from outside', () => {
     const fever = { answers: { 'fever-or-chills': true }, openedOn: daysAgo(2) }
     expect(reviewOf({ ...fever, disposition: 'self-care' }).disposition).toBe('clinician-48h')
     expect(reviewOf({ ...fever, disposition: 'emergency-today' }).disposition).toBe('emergency-today')
+    const calmNow = [8, 8, 8, 1, 1].map((pain, day) => ({ on: daysAgo(7 - day), answers: { 'pain-now': pain } }))
+    expect(reviewOf({ ...diaryOf(calmNow), disposition: 'self-care' }).disposition).toBe('clinician-48h')
   })
 
   it('may name since when that result is in force, so that a clearance can come after it', () => {

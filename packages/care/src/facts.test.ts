@@ -148,6 +148,8 @@ describe('the days since this bout began', () => {
     [{ 'onset-date': '2026-11-25', duration: '1-to-2-weeks' }, 7],
     [{ 'onset-date': '2026-02-30', duration: '1-to-2-weeks' }, 7],
     [{ 'onset-date': '?', duration: '1-to-2-weeks' }, 7],
+    [{ 'onset-date': ['2026-11-10'], duration: '1-to-2-weeks' }, 7],
+    [{ 'onset-date': '2026-11-24', duration: '1-to-2-weeks' }, 0],
     [{ 'onset-date': 20261110, duration: '1-to-2-weeks' }, 7],
   ])('at %j are %d', (answers, days) => {
     expect(durationDays(answers, on)).toBe(days)

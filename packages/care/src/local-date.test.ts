@@ -32,6 +32,7 @@ describe('a civil date', () => {
     '2026/01/01',
     '0099-01-01x',
     '?',
+    '0050-01-01',
   ])('%j is no date', (date) => {
     expect(dayNumber(date)).toBeNull()
   })

@@ -82,6 +82,12 @@ describe('heat', () => {
     ])
   })
 
+  it('that left the skin red again is closed from the newer mark on', () => {
+    const mark = (days: number) => ({ on: daysAgo(days), skinMark: 'stays-red-or-net' as const })
+    const about = episode(20, personWith({}), { skinMarks: [mark(6), mark(3)] })
+    expect(untils(about, 'heat')).toEqual({ 'RV-30': { on: daysAgo(-4) } })
+  })
+
   it('is closed by a mark that a check-in reports', () => {
     const about = episode(20, personWith({}), { checkIns: [checkIn(5, { 'heat-skin-mark': 'stays-red-or-net' })] })
     expect(standingOf(about, now).blocks).toMatchObject([{ token: 'heat', because: 'RV-30' }])

@@ -1,6 +1,17 @@
 import { describe, expect, it } from 'vitest'
 import { personWith } from '../test/people.ts'
-import { checkIn, cleared, daily, daysAgo, episode, now, pain, recheck, reviewOf } from '../test/review-state.ts'
+import {
+  checkIn,
+  cleared,
+  daily,
+  daysAgo,
+  episode,
+  now,
+  pain,
+  recheck,
+  reviewOf,
+  standingAt,
+} from '../test/review-state.ts'
 import type { Episode, Outcome, Sitting } from './diary.ts'
 import { review } from './review.ts'
 
@@ -77,6 +88,21 @@ describe('the word of a clinician', () => {
       checkIns: [...checkIns, checkIn(0, pain(3), '18:00')],
     })
     expect(reviewOf(about).disposition).toBe('clinician-48h')
+  })
+
+  it('that is entered late does not take back a newer reason for the same result', () => {
+    const about = episode(9, personWith({}), { checkIns: daily(9, 3, 1) })
+    const first = review({ episode: about, now, standing: standingAt('clinician-48h', { on: daysAgo(9) }) })
+    expect(first.fired).toContain('RV-12')
+    const later = {
+      ...about,
+      checkIns: [...about.checkIns, checkIn(0, pain(2), '18:00')],
+      outcomes: [cleared(5, 'massage-ok')],
+    }
+    const second = review({ episode: later, now, standing: first.standing })
+    expect(second.fired).toContain('RV-29')
+    expect(second.fired).not.toContain('RV-12')
+    expect(second.disposition).toBe('clinician-48h')
   })
 
   it('leaves in force what still holds', () => {

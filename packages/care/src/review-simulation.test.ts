@@ -4,11 +4,12 @@ import { dispositions, urgencyRank } from '@unspasm/guideline/disposition'
 import { guideline } from '@unspasm/guideline/guideline'
 import { reviewRules } from '@unspasm/guideline/review-rules'
 import { arbitraryEpisode } from '../test/arbitrary-episode.ts'
-import { inOrder, naiveMetrics } from '../test/naive-metrics.ts'
+import { dayBefore, inOrder, naiveMetrics } from '../test/naive-metrics.ts'
 import { naiveAnswers, naiveClearance, naiveReview } from '../test/naive-review.ts'
 import { now, standingAt, today } from '../test/review-state.ts'
 import { assess } from './assess.ts'
-import { review } from './review.ts'
+import type { Episode, Moment } from './diary.ts'
+import { review, standingOf } from './review.ts'
 
 const seed = 20_261_124
 const present = fc.constantFrom(...dispositions)
@@ -64,5 +65,47 @@ describe('ten thousand generated episodes', () => {
 
   it('fired every rule often', () => {
     expect([...timesFired].filter(([, times]) => times < 15)).toEqual([])
+  })
+})
+
+/** The episode as it was known at the end of a day. */
+function until(episode: Episode, day: string): Episode {
+  const isKnown = ({ on }: Moment) => on <= day
+  return {
+    ...episode,
+    checkIns: episode.checkIns.filter(isKnown),
+    sittings: episode.sittings
+      .filter(isKnown)
+      .map(({ answered, response, newSign, ...rest }) =>
+        isKnown(answered ?? rest) ? { ...rest, ...(response && { response }), ...(newSign && { newSign }) } : rest,
+      ),
+    skinMarks: episode.skinMarks.filter(isKnown),
+    outcomes: episode.outcomes.filter(isKnown),
+    referrals: episode.referrals.filter(isKnown),
+  }
+}
+
+const daily = ['RV-06', 'RV-07', 'RV-08', 'RV-09', 'RV-10', 'RV-14', 'RV-16', 'RV-22']
+const atCheckIns = ['RV-04', 'RV-12']
+
+describe('episodes followed from day to day', () => {
+  it('end at least as urgent as the rows of section 4 ask on any day, unless a person got better', () => {
+    fc.assert(
+      fc.property(arbitraryEpisode(false, 45), (episode) => {
+        const standing = standingOf(episode, { ...now, on: dayBefore(today, -1) })
+        if ('RV-24' in standing.lastFired || standing.closed !== null) return
+        for (let day = episode.opened.on; day <= today; day = dayBefore(day, -1)) {
+          const known = until(episode, day)
+          const answers = naiveAnswers(known)
+          const fired = naiveReview(known, day, naiveMetrics(known, day, now.at), answers, assess(answers, day), '')
+          const hasCheckIn = known.checkIns.some(({ on }) => on === day)
+          for (const id of [...daily, ...(hasCheckIn ? atCheckIns : [])]) {
+            const raise = fired.get(id)
+            if (raise) expect(urgencyRank(standing.disposition)).toBeLessThanOrEqual(urgencyRank(raise))
+          }
+        }
+      }),
+      { numRuns: 120, seed },
+    )
   })
 })

@@ -59,6 +59,12 @@ describe('what is in force', () => {
     expect([afterDays(27), afterDays(28)]).toEqual(['physiotherapist', 'clinician-2w'])
   })
 
+  it('keeps what the end of an earlier day gave, such as a label', () => {
+    const about = episode(100, personWith(pain(5)), { checkIns: [...daily(4, 12, 8), ...daily(1, 7, 0)] })
+    expect(reviewOf(about).fired).not.toContain('RV-09')
+    expect(reviewOf(about).label).toBe('persistent')
+  })
+
   it('is given or followed, and the same either way', () => {
     const about = episode(10, personWith(pain(8)), { checkIns: daily(8, 9, 0) })
     expect(review({ episode: about, now, standing: standingOf(about, now) })).toEqual(reviewOf(about))

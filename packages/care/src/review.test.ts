@@ -63,6 +63,11 @@ describe('pain that grows worse', () => {
     expect(growingWorse(7)).toMatchObject({ disposition: 'clinician-2w', decidedBy: ['RV-11'] })
   })
 
+  it('names a warning sign that gives the same result, and not itself', () => {
+    const signs = growingWorse(7, [], { 'walking-leg-heaviness': true })
+    expect(signs).toMatchObject({ disposition: 'clinician-2w', decidedBy: ['RF-97'] })
+  })
+
   it('leaves the result to what the screens find', () => {
     const found = growingWorse(7, [recheck(0, { ...noDanger, 'fever-or-chills': true }, '18:01')])
     expect(found).toMatchObject({ disposition: 'clinician-48h', decidedBy: ['RF-60'] })

@@ -106,13 +106,12 @@ export function naiveMetrics(episode: Episode, on: string, nowAt: string): Naive
     const values = pains.filter((entry) => entry.on === date).map(painOf)
     return values.length === 0 ? undefined : Math.max(...values)
   }
-  const all = Array.from({ length: daysFrom(opened.on, on) + 1 }, (_, ago) => worstOn(dayBefore(on, ago)))
-  const withEntry = all.filter((worst) => worst !== undefined)
-  const calmer = withEntry.findIndex((worst) => worst < 8)
-  made['m-high-pain-run'] = calmer === -1 ? withEntry.length : calmer
-  const counted = all[0] === undefined ? all.slice(1) : all
-  const louder = counted.findIndex((worst) => worst === undefined || worst > 1)
-  made['m-quiet-days'] = louder === -1 ? counted.length : louder
+  const dates = [...new Set(pains.map((entry) => entry.on))].sort().toReversed()
+  const calmer = dates.findIndex((date) => worstOn(date)! < 8)
+  made['m-high-pain-run'] = calmer === -1 ? dates.length : calmer
+  let quiet = 0
+  for (let ago = worstOn(on) === undefined ? 1 : 0; (worstOn(dayBefore(on, ago)) ?? 10) <= 1; ago += 1) quiet += 1
+  made['m-quiet-days'] = quiet
 
   const lastYear = episode.earlierBouts.filter((bout) => daysFrom(bout, on) >= 0 && daysFrom(bout, on) < 365)
   made['m-episodes-12m'] = lastYear.length + number('episodes-12m')

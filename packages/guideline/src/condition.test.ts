@@ -89,6 +89,7 @@ describe('a condition', () => {
     ['a has [b]', { at: 6, expected: 'an option', found: '[' }],
     ['a in b', { at: 5, expected: '"["', found: 'b' }],
     ['a in [b c]', { at: 8, expected: '"]"', found: 'c' }],
+    ['a in [b, ]', { at: 9, expected: 'an option', found: ']' }],
     ['a in []', { at: 6, expected: 'an option', found: ']' }],
     ['a >= old', { at: 5, expected: 'a number', found: 'old' }],
     ['a >= 1x', { at: 5, expected: 'a number', found: '1x' }],

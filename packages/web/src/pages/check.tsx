@@ -20,6 +20,9 @@ import { TickScreen } from './check/tick-screen.tsx'
 import { useCheck, type CheckAtStep } from './check/use-check.ts'
 import '../ui/disclosure.css'
 import './check/check.css'
+import './check/questions.css'
+import './check/numbers.css'
+import './check/ticks.css'
 
 const tickScreens = new Set((allScreens as readonly Screen[]).flatMap(({ id, kind }) => (kind === 'tick' ? [id] : [])))
 

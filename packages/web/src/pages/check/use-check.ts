@@ -73,7 +73,7 @@ export function useCheck(): CheckAtStep | null {
   useEffect(() => {
     const onPop = () => {
       const place = placeIn(window.history.state)
-      if (window.location.pathname !== '/check' || window.location.search.slice(1) !== search || !place) return
+      if (window.location.pathname !== '/check' || !isSameQuery(window.location.search, search) || !place) return
       // NOTE: the way forward is walked by answering, not by the browser's button.
       if (place.left > leftNow) window.history.back()
       else setEpisode((before) => before && { ...before, check: backTo(before.check, place.left) })
@@ -128,4 +128,9 @@ export function useCheck(): CheckAtStep | null {
     },
     goBack,
   }
+}
+
+/** Whether two queries ask for the same; one may be escaped and the other not. */
+function isSameQuery(one: string, other: string): boolean {
+  return new URLSearchParams(one).toString() === new URLSearchParams(other).toString()
 }
