@@ -132,7 +132,7 @@ export function setFact(facts: Facts, slot: Slot, answer: Answer): void {
 
 /** Writes all answers; names without a slot are passed over. */
 export function setFacts(facts: Facts, layout: Layout, answers: Answers): void {
-  for (const id of Object.keys(answers)) {
+  for (const id in answers) {
     const slot = layout.slots.get(id)
     if (slot !== undefined) setFact(facts, slot, answers[id]!)
   }
