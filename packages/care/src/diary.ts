@@ -73,18 +73,22 @@ export type Episode = {
   readonly earlierBouts: readonly LocalDate[]
 }
 
+/** The part of an episode that grows with the days. */
+export type Diary = Omit<Episode, 'opened' | 'answers'>
+
+/** A diary in which nothing is written. */
+export const emptyDiary: Diary = {
+  checkIns: [],
+  rechecks: [],
+  sittings: [],
+  skinMarks: [],
+  outcomes: [],
+  referrals: [],
+  reminders: [],
+  earlierBouts: [],
+}
+
 /** An episode of which only the first check is known. */
 export function newEpisode(opened: Moment, answers: Answers): Episode {
-  return {
-    opened,
-    answers,
-    checkIns: [],
-    rechecks: [],
-    sittings: [],
-    skinMarks: [],
-    outcomes: [],
-    referrals: [],
-    reminders: [],
-    earlierBouts: [],
-  }
+  return { opened, answers, ...emptyDiary }
 }

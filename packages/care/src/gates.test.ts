@@ -1,6 +1,7 @@
 import { describe, expect, it } from 'vitest'
 import { toolGates } from '@unspasm/guideline/tool-gates'
 import rows from '../test/examples/plan.gates.json' with { type: 'json' }
+import { within, type InputOfExample } from '../test/days-say.ts'
 import type { Answers } from './answers.ts'
 import { assess } from './assess.ts'
 import { answerTheRestNo } from './complete.ts'
@@ -14,7 +15,7 @@ type Row = {
   readonly gate: string
   readonly answers?: Answers
   readonly missing?: readonly string[]
-  readonly input?: Partial<PlanInput>
+  readonly input?: InputOfExample
   readonly closes?: readonly string[]
   readonly limits?: Readonly<Record<string, { readonly notes?: readonly string[] }>>
   readonly asks?: Readonly<Record<string, readonly string[]>>
@@ -45,7 +46,7 @@ const clear: Answers = {
 function inputOf({ answers = {}, missing = [], input = {} }: Row): PlanInput {
   const all = answerTheRestNo(engineInForce, { ...clear, ...answers }, on)
   const given = Object.fromEntries(Object.entries(all).filter(([id]) => !missing.includes(id)))
-  return { answers: given, assessment: assess(given, on), on, localHour: 10, ...input }
+  return { answers: given, assessment: assess(given, on), on, localHour: 10, ...within(assess(given, on), input) }
 }
 
 /** Everything a gate can change about a tool. */

@@ -2,10 +2,9 @@ import { toCondition } from '@unspasm/guideline/condition'
 import { urgencyRank, type Disposition } from '@unspasm/guideline/disposition'
 import type { Phase } from '@unspasm/guideline/plan-rule'
 import { phases as phasesInForce, whereRules } from '@unspasm/guideline/plan-rules'
-import { reviewRules } from '@unspasm/guideline/review-rules'
-import type { ReviewRule } from '@unspasm/guideline/rule'
 import type { Place } from '@unspasm/guideline/session-facts'
 import { expandBlocks, defaultBlocks, type Token } from '@unspasm/guideline/token'
+import type { Assessment } from './assess.ts'
 import type { Engine } from './engine.ts'
 import type { Context } from './evaluate.ts'
 import { noFacts, setFact, setFacts } from './facts.ts'
@@ -25,7 +24,8 @@ export type PlanContext = {
 /**
  * Makes the reader of an engine that knows the facts of plans and tools.
  *
- * Review rules in force can only close and raise. Pure and total: answers, metrics and facts that do not fit are unknown.
+ * A review, where there is one, has judged the answers too: what it says is in force. Pure and total: answers, metrics
+ * and facts that do not fit are unknown.
  * Source: plan 1, 2.
  */
 export function createReadPlan(engine: Engine): (input: PlanInput) => PlanContext {
@@ -36,35 +36,36 @@ export function createReadPlan(engine: Engine): (input: PlanInput) => PlanContex
     ...engine.guideline.remedyGates,
     ...engine.guideline.professionalRules,
   ]
+  const blockByAnswers = (
+    { fired, blocked, decidedBy, disposition }: Assessment,
+    block: (token: Token, rule: string) => void,
+  ) => {
+    const isClosed = new Set<Token>()
+    for (const { id, blocks } of rulesThatBlock.filter((rule) => fired.includes(rule.id)))
+      for (const token of expandBlocks(blocks)) {
+        isClosed.add(token)
+        block(token, id)
+      }
+    for (const token of [...blocked, ...expandBlocks(defaultBlocks[disposition])].filter((each) => !isClosed.has(each)))
+      for (const rule of decidedBy.length > 0 ? decidedBy : [disposition]) block(token, rule)
+  }
   const put = (context: Context, id: string, value: string | number) =>
     setFact(context.facts, engine.layout.slots.get(id)!, value)
 
   return (input) => {
-    const { answers, assessment, on, metrics = {}, firedReviewRules = [], level = 0 } = input
-    const inForce: readonly ReviewRule[] = reviewRules.filter(({ id }) => firedReviewRules.includes(id))
-    const raised = inForce.flatMap(({ effect }) =>
-      effect.raise !== undefined && effect.raiseIf === undefined ? [effect.raise] : [],
-    )
-    const disposition = [assessment.disposition, ...raised].toSorted((a, b) => urgencyRank(a) - urgencyRank(b))[0]!
-    const fired = [...assessment.fired, ...firedReviewRules]
+    const { answers, assessment, on, metrics = {}, review, level = 0 } = input
+    const disposition = review?.disposition ?? assessment.disposition
+    const fired = [...assessment.fired, ...(review?.fired ?? [])]
 
     const blockedBy = new Map<Token, string[]>()
     const block = (token: Token, rule: string) => {
       const rules = blockedBy.get(token) ?? []
       if (!rules.includes(rule)) blockedBy.set(token, [...rules, rule])
     }
-    for (const rule of rulesThatBlock) {
-      if (assessment.fired.includes(rule.id)) for (const token of expandBlocks(rule.blocks)) block(token, rule.id)
-    }
-    for (const { id, effect } of inForce) for (const token of expandBlocks(effect.block ?? [])) block(token, id)
-    const decidedBy = [
-      ...assessment.decidedBy,
-      ...inForce.filter(({ effect }) => effect.raise === disposition).map(({ id }) => id),
-    ]
-    for (const token of [...assessment.blocked, ...expandBlocks(defaultBlocks[disposition])]) {
-      if (!blockedBy.has(token)) for (const rule of decidedBy) block(token, rule)
-      if (!blockedBy.has(token)) block(token, disposition)
-    }
+    if (review) {
+      for (const { token, because } of review.blocks) block(token, because)
+      for (const token of expandBlocks(defaultBlocks[disposition])) if (!blockedBy.has(token)) block(token, disposition)
+    } else blockByAnswers(assessment, block)
 
     const facts = noFacts(engine.layout)
     engine.read(facts, answers, on)

@@ -115,7 +115,7 @@ describe('a plan of which little was done', () => {
       endedAtMinute: 600,
       minutes: 15,
     }))
-    const plan = planWith({ firedReviewRules: ['RV-27'], sessions })
+    const plan = planWith({ review: { disposition: 'self-care', fired: ['RV-27'], blocks: [] }, sessions })
 
     expect(ids(plan, 'today')).toEqual(['heat-day'])
     expect(plan.week).toHaveLength(1)
@@ -123,7 +123,7 @@ describe('a plan of which little was done', () => {
   })
 
   it('is walking when nothing was done', () => {
-    const plan = planWith({ firedReviewRules: ['RV-27'] })
+    const plan = planWith({ review: { disposition: 'self-care', fired: ['RV-27'], blocks: [] } })
 
     expect(ids(plan, 'today')).toEqual(['walk-plan:hourly'])
     expect(ids(plan, 'week')).toEqual(['walk-plan:build-up'])

@@ -2,10 +2,11 @@ import { describe, expect, it } from 'vitest'
 import { planRules } from '@unspasm/guideline/plan-rules'
 import rows from '../test/examples/plan.rules.json' with { type: 'json' }
 import { personWith } from '../test/people.ts'
+import { within, type InputOfExample } from '../test/days-say.ts'
 import type { Answer, Answers } from './answers.ts'
 import { assess } from './assess.ts'
 import { createPlanner, planGuideline } from './plan.ts'
-import { horizons, type PlanInput } from './plan-types.ts'
+import { horizons } from './plan-types.ts'
 
 /** A row of the plan at work, alone: what it adds for a person with these answers. `null` takes an answer away. */
 type Row = {
@@ -13,7 +14,7 @@ type Row = {
   readonly item: string
   readonly answers?: Readonly<Record<string, Answer | null>>
   readonly topCause?: string
-  readonly input?: Partial<PlanInput>
+  readonly input?: InputOfExample
 }
 
 const table = rows as unknown as readonly Row[]
@@ -29,7 +30,7 @@ function itemsOf({ rule, answers = {}, topCause, input = {} }: Row) {
     assessment: topCause === undefined ? assessment : { ...assessment, topCause },
     on,
     localHour: 10,
-    ...input,
+    ...within(assessment, input),
   })
   return horizons.flatMap((horizon) => plan[horizon])
 }

@@ -3,6 +3,8 @@ import type { EvidenceGrade, Limits } from '@unspasm/guideline/tool'
 import type { Answer, Answers } from './answers.ts'
 import type { Assessment } from './assess.ts'
 import type { LocalDate } from './local-date.ts'
+import type { Block } from './review-blocks.ts'
+import type { Review } from './review-types.ts'
 
 /** Part of a plan: the next 15 minutes, today, this week, after it settles. */
 export const horizons = ['now', 'today', 'week', 'after'] as const
@@ -128,6 +130,11 @@ export type Effect = {
   readonly on: LocalDate
 }
 
+/** The part of a review that a plan reads. */
+export type DaysSay = Pick<Review, 'disposition' | 'fired'> & {
+  readonly blocks: readonly Pick<Block, 'token' | 'because'>[]
+}
+
 /** What a plan is made from. Everything after `localHour` may be left out: nothing is known of it then. */
 export type PlanInput = {
   readonly answers: Answers
@@ -146,8 +153,8 @@ export type PlanInput = {
   readonly notForMe?: readonly NotForMe[]
   readonly pinned?: readonly Pinned[]
   readonly effects?: readonly Effect[]
-  /** Review rules in force. Their blocks close, and their dispositions may only raise. */
-  readonly firedReviewRules?: readonly string[]
+  /** What the days say; it takes the place of what the answers alone say. Missing means that no day has passed. */
+  readonly review?: DaysSay
   /** Exercise level; missing means 0. */
   readonly level?: 0 | 1 | 2 | 3
   /** Day of the first check of this bout; missing means `on`. */

@@ -1,11 +1,12 @@
 import fc from 'fast-check'
 import { describe, expect, it } from 'vitest'
-import { isEmergency } from '@unspasm/guideline/disposition'
+import { dispositions, isEmergency } from '@unspasm/guideline/disposition'
 import { guideline } from '@unspasm/guideline/guideline'
 import { parameters } from '@unspasm/guideline/parameters'
 import { planRules } from '@unspasm/guideline/plan-rules'
 import { reviewRules } from '@unspasm/guideline/review-rules'
 import { sessionFacts } from '@unspasm/guideline/session-facts'
+import { tokens, type Token } from '@unspasm/guideline/token'
 import { tools } from '@unspasm/guideline/tools'
 import { toolGates } from '@unspasm/guideline/tool-gates'
 import type { Tool } from '@unspasm/guideline/tool'
@@ -74,10 +75,17 @@ const around = fc.record(
       }),
       { maxLength: 2 },
     ),
-    firedReviewRules: fc.subarray(
-      reviewRules.map(({ id }) => id),
-      { maxLength: 3 },
-    ),
+    review: fc.record({
+      disposition: fc.constantFrom(...dispositions),
+      fired: fc.subarray(
+        reviewRules.map(({ id }) => id),
+        { maxLength: 3 },
+      ),
+      blocks: fc.array(
+        fc.record({ token: fc.constantFrom(...tokens), because: fc.constantFrom(...reviewRules.map(({ id }) => id)) }),
+        { maxLength: 3 },
+      ),
+    }),
     level: fc.constantFrom(0 as const, 1 as const, 2 as const, 3 as const),
     firstCheckOn: fc.nat(200).map(daysAgo),
   },
@@ -157,7 +165,7 @@ describe('a plan of anybody', () => {
   it('is empty in an emergency, without a list of what is closed', () => {
     fc.assert(
       fc.property(anyInput, (input) => {
-        fc.pre(isEmergency(input.assessment.disposition))
+        fc.pre(isEmergency(input.review?.disposition ?? input.assessment.disposition))
         expect(makePlan(input)).toMatchObject({
           phase: 'stop',
           now: [],
@@ -226,10 +234,12 @@ describe('a plan of anybody', () => {
       const whole = allTools.find(({ id }) => id === tool)!
       return whole.variants?.find(({ id }) => id === variant)?.tokens ?? whole.tokens
     }
+    const closedBy = ({ review, assessment }: PlanInput): readonly Token[] =>
+      review?.blocks.map(({ token }) => token) ?? assessment.blocked
     fc.assert(
       fc.property(anyInput, (input) => {
         const loose = itemsOf(makePlan(input)).filter(({ tool, variant }) =>
-          tokensOf(tool, variant).some((token) => input.assessment.blocked.includes(token)),
+          tokensOf(tool, variant).some((token) => closedBy(input).includes(token)),
         )
         expect(loose.map(({ id }) => id)).toEqual([])
       }),

@@ -1,6 +1,7 @@
 import { describe, expect, it } from 'vitest'
 import examples from '../test/examples/plan.json' with { type: 'json' }
 import { personWith } from '../test/people.ts'
+import { within, type InputOfExample } from '../test/days-say.ts'
 import type { Answers } from './answers.ts'
 import { assess } from './assess.ts'
 import { answerTheRestNo } from './complete.ts'
@@ -13,7 +14,7 @@ type Example = {
   readonly title: string
   readonly on: string
   readonly answers: Answers
-  readonly input: Partial<PlanInput>
+  readonly input: InputOfExample
   readonly expect: {
     readonly disposition: string
     readonly phase: string
@@ -56,7 +57,13 @@ describe('the worked examples of the plan', () => {
       const complete = answerTheRestNo(engineInForce, answers, example.on)
       const assessment = assess(complete, example.on)
 
-      const plan = makePlan({ answers: complete, assessment, on: example.on, localHour: 10, ...input })
+      const plan = makePlan({
+        answers: complete,
+        assessment,
+        on: example.on,
+        localHour: 10,
+        ...within(assessment, input),
+      })
 
       expect({
         disposition: plan.disposition,
@@ -156,17 +163,17 @@ describe('what stands before everything', () => {
 })
 
 describe('a plan', () => {
-  it('lets a review rule raise the disposition up to an empty plan, and never lower it', () => {
-    const raised = planOf(personWith({}), { firedReviewRules: ['RV-12'] })
-    const notLowered = planOf(personWith({ 'fever-or-chills': true }), { firedReviewRules: ['RV-24', 'RV-06'] })
+  it('goes by what the days say: the disposition, the blocks and the rules of the review', () => {
+    const blocks = [{ token: 'massage', because: 'RV-12' }] as const
+    const raised = planOf(personWith({}), { review: { disposition: 'clinician-48h', fired: ['RV-12'], blocks } })
+    const cleared = planOf(personWith({ 'fever-or-chills': true }), {
+      review: { disposition: 'self-care', fired: [], blocks: [] },
+    })
 
     expect(raised.disposition).toBe('clinician-48h')
     expect(raised.hidden.find(({ tool }) => tool === 'massage-visit')?.because).toContain('RV-12')
-    expect(notLowered.disposition).toBe('clinician-48h')
-  })
-
-  it('does not raise by a review rule that first opens screens again', () => {
-    expect(planOf(personWith({}), { firedReviewRules: ['RV-11'] }).disposition).toBe('self-care')
+    expect(cleared.disposition).toBe('self-care')
+    expect(cleared.hidden.some(({ because }) => because.includes('RF-60'))).toBe(false)
   })
 
   it('names the day by which the doctor is booked, and never a day that is past', () => {
@@ -195,7 +202,9 @@ describe('a plan', () => {
   })
 
   it('closes what a review rule blocks and names the rule', () => {
-    const plan = planOf(personWith({}), { firedReviewRules: ['RV-30'] })
+    const plan = planOf(personWith({}), {
+      review: { disposition: 'self-care', fired: ['RV-30'], blocks: [{ token: 'heat', because: 'RV-30' }] },
+    })
 
     expect(plan.hidden.find(({ tool }) => tool === 'heat-session')).toMatchObject({ ruleId: 'RV-30' })
     expect(itemsOf(plan).some(({ tool }) => tool === 'heat-session')).toBe(false)

@@ -2,7 +2,7 @@ import { dispositions } from '@unspasm/guideline/disposition'
 import type { Finding } from '@unspasm/guideline/finding'
 import { reviewRules } from '@unspasm/guideline/review-rules'
 import { whatIsWrong } from './case.ts'
-import type { Entry, Episode, Outcome, Referral, SentReminder, Sitting, SkinMark } from './diary.ts'
+import type { Diary, Entry, Outcome, Referral, SentReminder, Sitting, SkinMark } from './diary.ts'
 import type { Engine } from './engine.ts'
 import type { LocalDate } from './local-date.ts'
 import {
@@ -18,9 +18,6 @@ import {
   type Field,
   type Raw,
 } from './review-faults.ts'
-
-/** The part of an episode that grows with the days. */
-export type Diary = Omit<Episode, 'opened' | 'answers'>
 
 const lists = ['checkIns', 'rechecks', 'sittings', 'skinMarks', 'outcomes', 'referrals', 'reminders', 'earlierBouts']
 const aList: Field = { expected: 'a list', fits: Array.isArray }

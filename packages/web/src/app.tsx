@@ -1,11 +1,16 @@
 import { lazy, Suspense } from 'preact/compat'
 import { Route, Switch } from 'wouter-preact'
+import { useAppState } from './app-state.tsx'
 import { CheckPage } from './pages/check.tsx'
 import { ResultPage } from './pages/result.tsx'
 import { StartPage } from './pages/start.tsx'
 import { useAppearance } from './ui/appearance.ts'
 
 const PlanPage = lazy(() => import('./pages/plan.tsx').then((module) => ({ default: module.PlanPage })))
+const ToolPage = lazy(() => import('./pages/tool.tsx').then((module) => ({ default: module.ToolPage })))
+const RunningStrip = lazy(() =>
+  import('./tools/running-strip.tsx').then((module) => ({ default: module.RunningStrip })),
+)
 const DoctorPage = lazy(() => import('./pages/doctor.tsx').then((module) => ({ default: module.DoctorPage })))
 const SettingsPage = lazy(() => import('./pages/settings.tsx').then((module) => ({ default: module.SettingsPage })))
 const AboutPage = lazy(() => import('./pages/about.tsx').then((module) => ({ default: module.AboutPage })))
@@ -13,13 +18,16 @@ const AboutPage = lazy(() => import('./pages/about.tsx').then((module) => ({ def
 /** Every page by its address. What is needed up to the first result is loaded at once, the rest when it is opened. */
 export function App() {
   useAppearance()
+  const isAnythingLive = (useAppState().episode?.live.length ?? 0) > 0
   return (
     <Suspense fallback={<p className="page">One moment.</p>}>
+      {isAnythingLive && <RunningStrip />}
       <Switch>
         <Route path="/" component={StartPage} />
         <Route path="/check" component={CheckPage} />
         <Route path="/result" component={ResultPage} />
         <Route path="/plan" component={PlanPage} />
+        <Route path="/tool/:tool" component={ToolPage} />
         <Route path="/doctor" component={DoctorPage} />
         <Route path="/settings" component={SettingsPage} />
         <Route path="/about" component={AboutPage} />

@@ -2,7 +2,8 @@ import { isAnswerTo } from '@unspasm/care/case'
 import { engineInForce } from '@unspasm/care/engine'
 import type { Answers } from '@unspasm/care/answers'
 import type { Check } from '@unspasm/care/ask'
-import { defaultPreferences, type Drafts, type Episode, type Preferences } from './records.ts'
+import { emptyDiary } from '@unspasm/care/diary'
+import { defaultPreferences, type Drafts, type Episode, type Preferences, type ToolStates } from './records.ts'
 
 type Raw = Record<string, unknown>
 
@@ -33,7 +34,33 @@ export function parseEpisode(value: unknown): Episode | null {
     notForMe: list(value['notForMe']) as unknown as Episode['notForMe'],
     done: list(value['done']) as unknown as Episode['done'],
     guideline: isText(value['guideline']) ? value['guideline'] : '',
+    first: parseFirst(value['first']),
+    diary: { ...emptyDiary, ...(isRaw(value['diary']) && listsOf(value['diary'])) },
+    sessions: list(value['sessions']) as unknown as Episode['sessions'],
+    live: list(value['live']) as unknown as Episode['live'],
   }
+}
+
+function parseFirst(value: unknown): Episode['first'] {
+  if (!isRaw(value) || !isRaw(value['opened']) || !isText(value['opened']['on']) || !isRaw(value['answers']))
+    return null
+  return value as unknown as Episode['first']
+}
+
+/** The lists of a stored diary; what is no list is left out. */
+const listsOf = (diary: Raw) =>
+  Object.fromEntries(
+    Object.keys(emptyDiary).flatMap((name) => (Array.isArray(diary[name]) ? [[name, diary[name]]] : [])),
+  )
+
+/** Reads what tools keep; each reads its own part with care. */
+export function parseTools(value: unknown): ToolStates {
+  return isRaw(value) ? value : {}
+}
+
+/** Reads earlier bouts; one that is damaged is left out. */
+export function parsePast(value: unknown): readonly Episode[] {
+  return Array.isArray(value) ? value.flatMap((each) => parseEpisode(each) ?? []) : []
 }
 
 function parseDrafts(value: unknown): Drafts {

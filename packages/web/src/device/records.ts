@@ -1,6 +1,9 @@
+import type { Answers } from '@unspasm/care/answers'
 import type { Check } from '@unspasm/care/ask'
+import type { Diary, Moment } from '@unspasm/care/diary'
 import type { Mark } from '@unspasm/care/moves'
 import type { LocalDate } from '@unspasm/care/local-date'
+import type { LiveSession, RemedySession } from '@unspasm/care/session'
 
 /** Something that was taken back on an emergency screen: which answer, and when. Kept with the episode. */
 export type Withdrawal = { readonly finding: string; readonly at: string }
@@ -32,6 +35,14 @@ export type Episode = {
   readonly done: readonly { readonly item: string; readonly on: LocalDate }[]
   /** Version of the guideline that the answers were given to. */
   readonly guideline: string
+  /** The check as it was when its first result was shown; `null` before. The days are counted from here. */
+  readonly first: { readonly opened: Moment; readonly answers: Answers } | null
+  /** What was said and what happened since. */
+  readonly diary: Diary
+  /** Sessions of tools that are over, oldest first. */
+  readonly sessions: readonly RemedySession[]
+  /** Sessions of tools that are not over; at most one of each tool. */
+  readonly live: readonly LiveSession[]
 }
 
 /** Choices of the person about the page itself. */
@@ -56,5 +67,19 @@ export const defaultPreferences: Preferences = {
   turn: 'none',
 }
 
+/** What tools keep for this person from one bout to the next, by tool. Each tool reads its own part with care. */
+export type ToolStates = Readonly<Record<string, unknown>>
+
 /** All that the device keeps. */
-export type Records = { readonly episode: Episode | null; readonly preferences: Preferences }
+export type Records = {
+  readonly episode: Episode | null
+  readonly preferences: Preferences
+  readonly tools: ToolStates
+  /** Earlier bouts of the same person that reached a result, oldest first. */
+  readonly past: readonly Episode[]
+}
+
+/** The newest instant that sessions on the device know, in milliseconds; 0 when none runs. */
+export function newestInstant({ episode }: Records): number {
+  return Math.max(0, ...(episode?.live ?? []).map(({ phaseSince }) => phaseSince).filter(Number.isFinite))
+}

@@ -1,17 +1,19 @@
 import { openDB, type IDBPDatabase } from 'idb'
-import { defaultPreferences, type Episode, type Preferences, type Records } from './records.ts'
-import { parseEpisode, parsePreferences } from './parse-records.ts'
+import { defaultPreferences, type Records } from './records.ts'
+import { parseEpisode, parsePast, parsePreferences, parseTools } from './parse-records.ts'
 
 /** Where answers live: on this device and nowhere else. */
 export type Store = {
   /** `false`: the browser keeps nothing (private window, storage switched off); answers live until the page closes. */
   readonly isLasting: boolean
   readonly read: () => Promise<Records>
-  readonly saveEpisode: (episode: Episode | null) => Promise<void>
-  readonly savePreferences: (preferences: Preferences) => Promise<void>
+  /** Keeps the records that are given, all of them or none; `null` removes one. */
+  readonly save: (change: Partial<Records>) => Promise<void>
   /** Removes every record, and the database with it. */
   readonly erase: () => Promise<void>
 }
+
+const noRecords: Records = { episode: null, preferences: defaultPreferences, tools: {}, past: [] }
 
 const databaseName = 'unspasm'
 const databaseVersion = 1
@@ -32,17 +34,21 @@ export async function openStore(): Promise<Store> {
   return {
     isLasting: true,
     read: async () => {
-      const [episode, preferences] = await Promise.all([
-        database.get(table, 'episode'),
-        database.get(table, 'preferences'),
-      ])
-      return { episode: parseEpisode(episode), preferences: parsePreferences(preferences) }
+      const [episode, preferences, tools, past] = await Promise.all(
+        ['episode', 'preferences', 'tools', 'past'].map((name) => database.get(table, name)),
+      )
+      return {
+        episode: parseEpisode(episode),
+        preferences: parsePreferences(preferences),
+        tools: parseTools(tools),
+        past: parsePast(past),
+      }
     },
-    saveEpisode: async (episode) => {
-      await (episode === null ? database.delete(table, 'episode') : database.put(table, episode, 'episode'))
-    },
-    savePreferences: async (preferences) => {
-      await database.put(table, preferences, 'preferences')
+    save: async (change) => {
+      const transaction = database.transaction(table, 'readwrite')
+      for (const [name, record] of Object.entries(change))
+        void (record === null ? transaction.store.delete(name) : transaction.store.put(record, name))
+      await transaction.done
     },
     erase: async () => {
       await database.clear(table)
@@ -52,18 +58,15 @@ export async function openStore(): Promise<Store> {
 
 /** A store that forgets when the page closes. */
 export function memoryStore(): Store {
-  let records: Records = { episode: null, preferences: defaultPreferences }
+  let records = noRecords
   return {
     isLasting: false,
     read: async () => records,
-    saveEpisode: async (episode) => {
-      records = { ...records, episode }
-    },
-    savePreferences: async (preferences) => {
-      records = { ...records, preferences }
+    save: async (change) => {
+      records = { ...records, ...change }
     },
     erase: async () => {
-      records = { episode: null, preferences: defaultPreferences }
+      records = noRecords
     },
   }
 }

@@ -1,4 +1,3 @@
-import { assess } from '@unspasm/care/assess'
 import { makePlan } from '@unspasm/care/plan'
 import type { Plan } from '@unspasm/care/plan-types'
 import { isEmergency } from '@unspasm/guideline/disposition'
@@ -7,8 +6,9 @@ import type { PhaseId } from '@unspasm/guideline/session-facts'
 import type { PlanShapeRuleId } from '@unspasm/guideline/plan-rules'
 import { check as checkWords } from '@unspasm/guideline/words/en/check'
 import { Link, Redirect } from 'wouter-preact'
-import { useAppState, type AppState } from '../app-state.tsx'
+import { useAppState } from '../app-state.tsx'
 import type { Episode } from '../device/records.ts'
+import { useBout } from '../tools/use-bout.ts'
 import { BackLink } from '../ui/back-link.tsx'
 import { DangerList } from '../ui/danger-list.tsx'
 import { EmergencyCall } from '../ui/emergency-call.tsx'
@@ -26,23 +26,13 @@ export function PlanPage() {
   const state = useAppState()
   if (!state.episode || Object.keys(state.episode.check.answers).length === 0) return <Redirect to="/" replace />
 
-  const plan = planOf(state.episode, state)
-  if (isEmergency(plan.disposition)) return <Redirect to="/result" replace />
-  return <PlanView plan={plan} episode={state.episode} />
+  return <PlanOfEpisode episode={state.episode} />
 }
 
-function planOf(episode: Episode, { clock }: AppState): Plan {
-  const now = clock.now()
-  const on = clock.today()
-  const { answers } = episode.check
-  return makePlan({
-    answers,
-    assessment: assess(answers, on),
-    on,
-    localHour: now.getHours(),
-    localMinute: now.getMinutes(),
-    notForMe: episode.notForMe,
-  })
+function PlanOfEpisode({ episode }: { readonly episode: Episode }) {
+  const plan = makePlan(useBout(episode).planInput)
+  if (isEmergency(plan.disposition)) return <Redirect to="/result" replace />
+  return <PlanView plan={plan} episode={episode} />
 }
 
 function PlanView({ plan, episode }: { readonly plan: Plan; readonly episode: Episode }) {

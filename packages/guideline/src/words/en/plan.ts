@@ -193,6 +193,7 @@ export const pieces = {
   answerFirst: 'Answer this first',
   answerThem: 'Answer them',
   steps: 'How to do it',
+  startTool: 'Start',
   checkFirst: 'Check each time',
   limits: 'Your limits',
   closedTitle: 'Closed for you right now',

@@ -1,4 +1,5 @@
 import { newCheck } from '@unspasm/care/ask'
+import { emptyDiary } from '@unspasm/care/diary'
 import { guidelineVersion } from '@unspasm/guideline/guideline'
 import type { Clock } from '../../app-state.tsx'
 import type { Episode } from '../../device/records.ts'
@@ -17,5 +18,9 @@ export function begin(who: Episode['who'], clock: Clock): Episode {
     notForMe: [],
     done: [],
     guideline: guidelineVersion,
+    first: null,
+    diary: emptyDiary,
+    sessions: [],
+    live: [],
   }
 }

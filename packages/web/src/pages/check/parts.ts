@@ -41,7 +41,7 @@ const more = new Map<string, readonly string[]>([
 
 /**
  * The part that an address asks for: `part` names a stretch, `screen` one screen to change, `part=tool` with `rows` single
- * questions; without any of them it is the way to the first result. Names that are not known are passed over.
+ * questions, `part=open` with `screens` whole screens; without any of them it is the way to the first result. Names that are not known are passed over.
  */
 export function partOf(query: URLSearchParams): Part {
   const back = backOf(query.get('back'))
@@ -55,7 +55,7 @@ export function partOf(query: URLSearchParams): Part {
     const rows = (query.get('rows') ?? '').split(',')
     return partOfQuestions(() => rows, back)
   }
-  const route = more.get(name)
+  const route = name === 'open' ? screensIn(query) : more.get(name)
   if (route) return { kind: 'more', opens: route, route, next: (check, on) => ask.nextStepOf(route, check, on), back }
   return { kind: 'way', opens: [], route: way, next: ask.nextStep, back: '/result' }
 }
@@ -64,6 +64,9 @@ export function partOf(query: URLSearchParams): Part {
 export function mainOf(screen: string): string {
   return screens.find(({ id }) => id === screen)?.followUpOf ?? screen
 }
+
+const screensIn = (query: URLSearchParams) =>
+  (query.get('screens') ?? '').split(',').filter((name) => screens.some(({ id }) => id === name))
 
 function nextAfterChange(screen: Screen): Part['next'] {
   const main = mainOf(screen.id)
@@ -87,5 +90,5 @@ const answeredBefore =
 
 /** Only addresses of this page: a link from elsewhere must not lead away. */
 function backOf(address: string | null): string {
-  return address !== null && /^\/[a-z]*$/.test(address) ? address : '/result'
+  return address !== null && /^\/[a-z]*(\/[a-z0-9-]+)?$/.test(address) ? address : '/result'
 }

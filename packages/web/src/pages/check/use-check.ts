@@ -6,6 +6,8 @@ import { guidelineVersion } from '@unspasm/guideline/guideline'
 import { useEffect, useLayoutEffect, useMemo, useRef, useState } from 'preact/hooks'
 import { useLocation, useSearch } from 'wouter-preact'
 import { useAppState } from '../../app-state.tsx'
+import { momentNow } from '../../bout/moment.ts'
+import { withAnswersSaid } from '../../bout/said.ts'
 import type { Drafts, Episode } from '../../device/records.ts'
 import { isStale } from '../result/age.ts'
 import { begin } from './begin.ts'
@@ -52,7 +54,8 @@ export function useCheck(): CheckAtStep | null {
     setEpisode((before) => {
       if (!before) return before
       seen.push(how(before.check))
-      return { ...before, ...time, check: seen[0]!, drafts: drafts?.(before.drafts) ?? before.drafts }
+      const after = { ...before, ...time, check: seen[0]!, drafts: drafts?.(before.drafts) ?? before.drafts }
+      return withAnswersSaid(before, after, momentNow(clock))
     })
     if (!seen[0]) throw new Error('expected an episode while the check is open, got none')
     return seen[0]

@@ -1,4 +1,5 @@
 import { ask, newCheck } from '@unspasm/care/ask'
+import { emptyDiary } from '@unspasm/care/diary'
 import { describe, expect, it } from 'vitest'
 import type { Episode } from '../../device/records.ts'
 import { withdraw } from './withdraw.ts'
@@ -16,6 +17,10 @@ const episode: Episode = {
   notForMe: [],
   done: [],
   guideline: '0.2.1',
+  first: null,
+  diary: emptyDiary,
+  sessions: [],
+  live: [],
 }
 
 describe('"I tapped by mistake"', () => {

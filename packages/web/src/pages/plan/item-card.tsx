@@ -6,6 +6,7 @@ import { evidence } from '@unspasm/guideline/words/en/tools'
 import { Link } from 'wouter-preact'
 import { Figure } from '../../figure/figure.tsx'
 import { drawingOf } from '../../figure/drawing.ts'
+import { isRunnable } from '../../tools/registry.ts'
 import { longDate } from '../../ui/long-date.ts'
 import { limitsOf, partsOf, stepsOf, timingOf, titleOf } from './item-words.ts'
 import { NotForMe } from './not-for-me.tsx'
@@ -51,6 +52,11 @@ export function ItemCard({ item, on, isFirst }: Props) {
           </div>
         </details>
       )}
+      {isRunnable(item.tool) && item.ask.length === 0 && (
+        <Link className="button start-tool" href={runAddressOf(item)}>
+          {pieces.startTool}
+        </Link>
+      )}
       {limits.length + cautions.length > 0 && (
         <ul className="limits small">
           {[...limits, ...cautions].map((sentence) => (
@@ -85,6 +91,11 @@ function Parts({ item }: { readonly item: PlanItem }) {
       ))}
     </ul>
   )
+}
+
+/** Where the tool of an item runs with the person. */
+function runAddressOf({ tool, variant }: PlanItem): string {
+  return variant ? `/tool/${tool}?variant=${variant}` : `/tool/${tool}`
 }
 
 /** Questions of the gate before heat or hands are one screen; others are asked one by one. */

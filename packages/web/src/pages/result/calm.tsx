@@ -1,6 +1,7 @@
 import type { Assessment } from '@unspasm/care/assess'
 import { signature } from '@unspasm/guideline/guideline'
 import { callWords, dueWords, resultWords as words } from '@unspasm/guideline/words/en/result'
+import type { ComponentChildren } from 'preact'
 import { lazy, Suspense } from 'preact/compat'
 import { Link } from 'wouter-preact'
 import { useAppState } from '../../app-state.tsx'
@@ -18,10 +19,15 @@ import { dateText, dueAt } from './due.ts'
 
 const Explanation = lazy(() => import('./explanation.tsx').then((module) => ({ default: module.Explanation })))
 
-type Props = { readonly episode: Episode; readonly assessment: Assessment }
+type Props = {
+  readonly episode: Episode
+  readonly assessment: Assessment
+  /** What the days changed, and why. */
+  readonly news?: ComponentChildren
+}
 
 /** A result that is no emergency: what to do and by when, the danger list, then why. Source: triage 1.2. */
-export function CalmResult({ episode, assessment }: Props) {
+export function CalmResult({ episode, assessment, news }: Props) {
   const { clock } = useAppState()
   const region = useRegion()
   const { title, text, calls, actions } = adviceOf(assessment, region)
@@ -51,6 +57,7 @@ export function CalmResult({ episode, assessment }: Props) {
         ))}
         {due && <p className="due">{dueWords.by.replace('{date}', dateText(due))}</p>}
       </div>
+      {news}
       {episode.who === 'someone-else' && <p className="small quiet">{words.forSomeoneElse}</p>}
       <div className="go-rows">
         {calls.map(({ target, phone }) => (

@@ -1,5 +1,6 @@
 import { newCheck } from '@unspasm/care/ask'
 import { answerTheRestNo } from '@unspasm/care/complete'
+import { emptyDiary } from '@unspasm/care/diary'
 import { engineInForce } from '@unspasm/care/engine'
 import { screens } from '@unspasm/guideline/screens'
 import { describe, expect, it } from 'vitest'
@@ -19,6 +20,10 @@ const empty: Episode = {
   notForMe: [],
   done: [],
   guideline: '0.2.1',
+  first: null,
+  diary: emptyDiary,
+  sessions: [],
+  live: [],
 }
 const half: Episode = { ...empty, check: { ...newCheck, answers: { breathless: false }, left: ['s1-danger-now'] } }
 const strain = {

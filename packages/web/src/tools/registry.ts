@@ -1,0 +1,11 @@
+import type { ToolId } from '@unspasm/guideline/tools'
+import type { ComponentType } from 'preact'
+import type { ToolProps } from './tool-props.ts'
+
+type Load = () => Promise<{ readonly default: ComponentType<ToolProps> }>
+
+/** Every tool that runs with the person, and where it lives; a tool is loaded when it is opened. */
+export const registry: Readonly<Partial<Record<ToolId, Load>>> = {}
+
+/** Whether a tool runs with the person; the others are shown as their steps. */
+export const isRunnable = (tool: string): boolean => Object.hasOwn(registry, tool)
