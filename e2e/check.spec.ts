@@ -1,5 +1,6 @@
 import { expect, test } from '@playwright/test'
 import { Person } from './person.ts'
+import { storedEpisode } from './seed-episode.ts'
 
 test('the spasm after lifting a box leads to a result in 17 taps, and to its plan', async ({ page }) => {
   const man = new Person(page)
@@ -120,6 +121,7 @@ test('a reload brings back the same screen with its ticks', async ({ page }) => 
   await person.none()
   await person.ticks(/A weak leg/)
   await person.isNotSureOf('Clumsy or numb hands, or electric shocks when bending the neck')
+  await expect.poll(async () => (await storedEpisode(page))?.['drafts']).toHaveProperty(['s2-nerves', 'clumsy-hands-or-shocks'])
   await page.reload()
 
   await person.sees(/NEW since the pain began/)

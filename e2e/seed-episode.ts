@@ -59,6 +59,21 @@ export async function seedEpisode(
   )
 }
 
+/** The episode as the device holds it. */
+export function storedEpisode(page: Page): Promise<Record<string, unknown> | undefined> {
+  return page.evaluate(
+    () =>
+      new Promise<Record<string, unknown> | undefined>((resolve, reject) => {
+        const open = indexedDB.open('unspasm')
+        open.addEventListener('error', () => reject(new Error('expected the database to open')))
+        open.addEventListener('success', () => {
+          const get = open.result.transaction('records').objectStore('records').get('episode')
+          get.addEventListener('success', () => resolve(get.result))
+        })
+      }),
+  )
+}
+
 function allAnswers(): Readonly<Record<string, unknown>> {
   return Object.fromEntries(
     engineInForce.guideline.findings.map(({ id, kind, options = [], max = 1 }) => {

@@ -1,12 +1,13 @@
-import { idsOf, toCondition } from '@unspasm/guideline/condition'
+import { idsOf, toCondition, type Condition } from '@unspasm/guideline/condition'
 import { dispositions, urgencyRank, type Disposition } from '@unspasm/guideline/disposition'
 import { parameters } from '@unspasm/guideline/parameters'
 import { defaultBlocks, expandBlocks, tokens, type Token } from '@unspasm/guideline/token'
 import type { Answers } from './answers.ts'
-import { engineInForce, type Compiled, type Engine } from './engine.ts'
-import { bands, createCompiler, type Context } from './evaluate.ts'
-import { noFacts, setFact } from './facts.ts'
+import { engineInForce, layOnDesk, type Engine } from './engine.ts'
+import { bands, createCompiler, type Context, type Predicate } from './evaluate.ts'
+import { setFact } from './facts.ts'
 import type { LocalDate } from './local-date.ts'
+import { createTriggers } from './triggers.ts'
 
 /** A cause with what speaks for and against it, strongest first: ids of weights. */
 export type CauseScore = {
@@ -38,6 +39,9 @@ export type Assessment = {
   readonly guideline: string
 }
 
+/** A condition of the guideline, ready to run, with its place among them. */
+type Judged = { readonly condition: Condition; readonly holds: Predicate; readonly at: number }
+
 /** Judges answers, and keeps nothing of them. */
 export type Assess = (answers: Answers, on: LocalDate) => Assessment
 
@@ -55,16 +59,20 @@ export type Assess = (answers: Answers, on: LocalDate) => Assessment
 export function createAssess(engine: Engine): Assess {
   const { guideline, layout } = engine
   const compile = createCompiler(layout)
-  const rule = <Row extends { readonly when: string }>(row: Row): Compiled<Row> => {
-    const condition = toCondition(row.when)
-    return { row, condition, holds: compile(condition) }
+  const conditions: Condition[] = []
+  const rule = ({ when }: { readonly when: string }): Judged => {
+    const condition = toCondition(when)
+    return { condition, holds: compile(condition), at: conditions.push(condition) - 1 }
   }
 
+  const groupPlace = new Map(
+    [...new Set(guideline.redFlags.map(({ group }) => group))].map((group, at) => [group, at] as const),
+  )
   const redFlags = guideline.redFlags.map((row) => ({
     id: row.id,
-    holds: rule(row).holds,
+    rule: rule(row),
     rank: urgencyRank(row.disposition),
-    group: row.group,
+    group: groupPlace.get(row.group)!,
     blocks: bitsOf(expandBlocks(row.blocks)),
   }))
   const gates = guideline.remedyGates.map((row, place) => {
@@ -72,7 +80,7 @@ export function createAssess(engine: Engine): Assess {
     return {
       id: row.id,
       place,
-      holds: compiled.holds,
+      rule: compiled,
       afterCauses: readsCauses(compiled),
       blocks: bitsOf(row.blocks),
       cautions: bitsOf(row.cautions),
@@ -80,7 +88,7 @@ export function createAssess(engine: Engine): Assess {
   })
   const professional = guideline.professionalRules.map((row) => ({
     id: row.id,
-    holds: rule(row).holds,
+    rule: rule(row),
     rank: urgencyRank(row.disposition),
     blocks: bitsOf(expandBlocks(row.blocks)),
   }))
@@ -89,7 +97,7 @@ export function createAssess(engine: Engine): Assess {
     weights: guideline.causeWeights
       .filter(({ cause }) => cause === id)
       .toSorted((a, b) => Math.abs(b.weight) - Math.abs(a.weight))
-      .map((row) => ({ id: row.id, weight: row.weight, holds: rule(row).holds })),
+      .map((row) => ({ id: row.id, weight: row.weight, rule: rule(row) })),
   }))
   const defaultBits = dispositions.map((disposition) => bitsOf(expandBlocks(defaultBlocks[disposition])))
   const topCauseSlot = layout.slots.get('top-cause')!
@@ -97,15 +105,25 @@ export function createAssess(engine: Engine): Assess {
   const completeIndex = layout.slots.get('d-safety-complete')?.index
   const causePlace = new Map(guideline.causeIds.map((id, place) => [id, place]))
 
+  const triggers = createTriggers(layout, conditions, new Set(['top-cause', 'disposition']))
+  const candidates = new Uint8Array(conditions.length)
+  const isTrue = ({ at, holds }: Judged) => candidates[at] === 1 && holds(context)
+
   /** Scratch, cleared by every call: an assessment leaves nothing behind. */
-  const facts = noFacts(layout)
-  const worstOfGroup = new Map<string, number>()
+  const { facts } = engine.desk
+  const worstOfGroup = new Uint8Array(groupPlace.size)
   const bandOfCause: (typeof bands)[number][] = causes.map(() => 'unlikely')
   const gateFired = new Uint8Array(gates.length)
   let blocked = 0
+  let hasFlag = false
   const context: Context = {
     facts,
-    worstRank: (group) => worstOfGroup.get(group) ?? dispositions.length,
+    worstRank: (groups) => {
+      let worst: number = dispositions.length
+      if (!hasFlag) return worst
+      for (const group of groups) worst = Math.min(worst, worstOfGroup[groupPlace.get(group) ?? -1] ?? worst)
+      return worst
+    },
     bandOf: (cause) => {
       const place = causePlace.get(cause)
       return place === undefined ? 'unlikely' : bandOfCause[place]!
@@ -114,54 +132,59 @@ export function createAssess(engine: Engine): Assess {
   }
   const runGates = (afterCauses: boolean) => {
     for (const gate of gates) {
-      if (gate.afterCauses !== afterCauses || !gate.holds(context)) continue
+      if (gate.afterCauses !== afterCauses || !isTrue(gate.rule)) continue
       gateFired[gate.place] = 1
       blocked |= gate.blocks
     }
   }
 
   return (answers, on) => {
-    engine.read(facts, answers, on)
-    worstOfGroup.clear()
+    engine.desk.answers = null
+    layOnDesk(engine, answers, on)
+    triggers.mark(facts, candidates)
+    worstOfGroup.fill(dispositions.length)
     bandOfCause.fill('unlikely')
     gateFired.fill(0)
     blocked = 0
+    hasFlag = false
     let worst: number = dispositions.length - 1
 
     const deciding: { readonly id: string; readonly rank: number }[] = []
     for (const flag of redFlags) {
-      if (!flag.holds(context)) continue
+      if (!isTrue(flag.rule)) continue
       deciding.push(flag)
       blocked |= flag.blocks
       if (flag.rank < worst) worst = flag.rank
-      worstOfGroup.set(flag.group, Math.min(flag.rank, context.worstRank(flag.group)))
+      if (flag.rank < worstOfGroup[flag.group]!) worstOfGroup[flag.group] = flag.rank
     }
     const flagCount = deciding.length
+    hasFlag = flagCount > 0
     blocked |= defaultBits[worst]!
 
     runGates(false)
-    const ranked = causes.map(({ id, weights }, place) => {
+    const ranked: CauseScore[] = []
+    for (let place = 0; place < causes.length; place += 1) {
+      const { id, weights } = causes[place]!
       let score = 0
-      const speaksFor: string[] = []
-      const speaksAgainst: string[] = []
+      let speaksFor = nothing
+      let speaksAgainst = nothing
       for (const weight of weights) {
-        if (!weight.holds(context)) continue
+        if (!isTrue(weight.rule)) continue
         score += weight.weight
-        if (weight.weight > 0) speaksFor.push(weight.id)
-        else speaksAgainst.push(weight.id)
+        if (weight.weight > 0) speaksFor = [...speaksFor, weight.id]
+        else speaksAgainst = [...speaksAgainst, weight.id]
       }
       const band = bandOf(score)
       bandOfCause[place] = band
-      return { id, score, band, for: speaksFor, against: speaksAgainst }
-    })
-    ranked.sort((a, b) => b.score - a.score)
+      insertByScore(ranked, { id, score, band, for: speaksFor, against: speaksAgainst })
+    }
     const topCause = ranked[0] && ranked[0].score >= parameters.possibleScore.value ? ranked[0].id : 'unclear'
     setFact(facts, topCauseSlot, topCause)
     setFact(facts, dispositionSlot, dispositions[worst]!)
     runGates(true)
 
     for (const entry of professional) {
-      if (!entry.holds(context)) continue
+      if (!isTrue(entry.rule)) continue
       deciding.push(entry)
       blocked |= entry.blocks
       if (entry.rank < worst) worst = entry.rank
@@ -175,13 +198,18 @@ export function createAssess(engine: Engine): Assess {
       if (rank === worst) decidedBy.push(id)
     }
     for (const flag of deciding.slice(0, flagCount)) add(flag)
-    const firedGates = gates.filter(({ place }) => gateFired[place] === 1)
-    for (const { id } of firedGates) fired.push(id)
+    const firedGates: (typeof gates)[number][] = []
+    for (const gate of gates) {
+      if (gateFired[gate.place] === 0) continue
+      firedGates.push(gate)
+      fired.push(gate.id)
+    }
     for (const entry of deciding.slice(flagCount)) add(entry)
 
     const cautions: { readonly token: Token; readonly rule: string }[] = []
-    for (const [place, token] of tokens.entries()) {
+    for (let place = 0; place < tokens.length; place += 1) {
       if ((blocked & (1 << place)) !== 0) continue
+      const token = tokens[place]!
       for (const { id, cautions: bits } of firedGates)
         if ((bits & (1 << place)) !== 0) cautions.push({ token, rule: id })
     }
@@ -199,8 +227,17 @@ export function createAssess(engine: Engine): Assess {
   }
 }
 
+const nothing: readonly string[] = []
+
 /** Judges answers by the guideline in force. */
 export const assess: Assess = createAssess(engineInForce)
+
+/** Puts a cause behind those with the same score or a higher one. */
+function insertByScore(ranked: CauseScore[], cause: CauseScore): void {
+  let at = ranked.push(cause) - 1
+  for (; at > 0 && ranked[at - 1]!.score < cause.score; at -= 1) ranked[at] = ranked[at - 1]!
+  ranked[at] = cause
+}
 
 function bandOf(score: number): (typeof bands)[number] {
   if (score >= parameters.likelyScore.value) return 'likely'
@@ -216,6 +253,6 @@ function tokensOf(bits: number): readonly Token[] {
 }
 
 /** Whether a gate reads what is known only after the causes are scored. */
-function readsCauses({ condition }: Compiled<unknown>): boolean {
+function readsCauses({ condition }: Judged): boolean {
   return idsOf(condition).includes('top-cause')
 }

@@ -17,9 +17,7 @@ import {
   type Layout,
 } from './facts.ts'
 import type { LocalDate } from './local-date.ts'
-
-/** A row of the guideline with its condition, ready to run. */
-export type Compiled<Row> = { readonly row: Row; readonly condition: Condition; readonly holds: Predicate }
+import { createTriggers } from './triggers.ts'
 
 /** A finding with the condition under which it is asked. */
 export type Question = { readonly finding: Finding; readonly isAsked: Predicate }
@@ -34,8 +32,13 @@ export type Engine = {
   readonly derivedConditions: ReadonlyMap<string, Condition>
   /** Fills the facts of one person, derived values included. */
   readonly read: (facts: Facts, answers: Answers, on: LocalDate) => void
+  /** The facts that were read last, in one place that is used again and again: judging makes no new arrays. */
+  readonly desk: { readonly facts: Facts; answers: Answers | null; on: LocalDate }
   readonly compile: Compiler
 }
+
+/** Sets one derived value: by its expression, or as what it is when nothing can make it true. */
+type DerivedStep = { readonly decide: (context: Context) => void; readonly deny: (facts: Facts) => void }
 
 const computedByName = new Set(['d-duration-days', 'd-recheck-unsure', 'd-safety-complete'])
 
@@ -64,28 +67,35 @@ export function createEngine(guideline: Guideline, extra: readonly ExtraFact[] =
   }))
 
   const derivedConditions = new Map<string, Condition>()
-  const steps: ((context: Context) => void)[] = []
+  const steps: DerivedStep[] = []
   for (const value of inReadingOrder(guideline.derived)) {
     const { index } = layout.slots.get(value.id)!
     if (value.kind === 'number') {
       const of = toCount(value.expression!)
       derivedConditions.set(value.id, { type: 'or', of })
       const parts = of.map(compileInTable)
-      steps.push((context) => {
-        context.facts.number[index] = countOf(parts, context)
-        context.facts.state[index] = answerState.known
-      })
+      const put = ({ number, state }: Facts, count: number) => {
+        number[index] = count
+        state[index] = answerState.known
+      }
+      steps.push({ decide: (context) => put(context.facts, countOf(parts, context)), deny: (facts) => put(facts, 0) })
     } else {
       const condition = toCondition(value.expression!)
       derivedConditions.set(value.id, condition)
       const holds = compileInTable(condition)
-      steps.push((context) => {
-        const truth = holds(context)
-        context.facts.truth[index] = truth ? 1 : 0
-        context.facts.state[index] = truth ? answerState.known : answerState.no
-      })
+      const put = ({ truth, state }: Facts, isTrue: boolean) => {
+        truth[index] = isTrue ? 1 : 0
+        state[index] = isTrue ? answerState.known : answerState.no
+      }
+      steps.push({ decide: (context) => put(context.facts, holds(context)), deny: (facts) => put(facts, false) })
     }
   }
+  const triggers = createTriggers(
+    layout,
+    [...derivedConditions.values()],
+    new Set([...computedByName, ...derivedConditions.keys()]),
+  )
+  const candidates = new Uint8Array(steps.length)
 
   const durationSlot = layout.slots.get('d-duration-days')
   const recheckSlot = layout.slots.get('d-recheck-unsure')
@@ -103,6 +113,7 @@ export function createEngine(guideline: Guideline, extra: readonly ExtraFact[] =
     questions,
     questionOf: new Map(questions.map((question) => [question.finding.id, question])),
     derivedConditions,
+    desk: { facts: noFacts(layout), answers: null, on: '' },
     compile: (condition) => compile(condition, layout),
     read: (facts, answers, on) => {
       clearFacts(facts)
@@ -115,7 +126,11 @@ export function createEngine(guideline: Guideline, extra: readonly ExtraFact[] =
           recheckIndexes.some((index) => facts.state[index] === answerState.notSure),
         )
       const context = contextOf(facts)
-      for (const step of steps) step(context)
+      triggers.mark(facts, candidates)
+      for (let at = 0; at < steps.length; at += 1) {
+        if (candidates[at] === 1) steps[at]!.decide(context)
+        else steps[at]!.deny(facts)
+      }
       if (completeSlot) {
         const open = required.some(
           ({ index, isAsked }) => facts.state[index] === answerState.unanswered && isAsked(context),
@@ -128,6 +143,14 @@ export function createEngine(guideline: Guideline, extra: readonly ExtraFact[] =
 
 /** The engine of the guideline in force. */
 export const engineInForce: Engine = createEngine(guidelineInForce)
+
+/** Reads answers onto the desk of an engine; what lies there already is not read again. */
+export function layOnDesk({ desk, read }: Engine, answers: Answers, on: LocalDate): Facts {
+  if (desk.answers !== answers || desk.on !== on) read(desk.facts, answers, on)
+  desk.answers = answers
+  desk.on = on
+  return desk.facts
+}
 
 /** What is known of one person, derived values included. */
 export function readContext(engine: Engine, answers: Answers, on: LocalDate): Context {

@@ -37,7 +37,9 @@ function contextFor(answers: Answers): Context {
 const holds = (text: string, answers: Answers = {}, more: Partial<Context> = {}) =>
   compile(toCondition(text), layout)({ ...contextFor(answers), ...more })
 
-const rank = (ranks: Readonly<Record<string, number>>) => ({ worstRank: (group: string) => ranks[group] ?? 7 })
+const rank = (ranks: Readonly<Record<string, number>>) => ({
+  worstRank: (groups: readonly string[]) => Math.min(...groups.map((group) => ranks[group] ?? 7)),
+})
 
 /** The table of triage 0.2, cell by cell. */
 describe('the truth of an atom', () => {

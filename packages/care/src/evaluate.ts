@@ -7,11 +7,11 @@ export const bands = ['likely', 'possible', 'unlikely'] as const
 
 /**
  * What a condition reads besides facts: the state of the evaluation itself.
- * Ranks are places in `dispositions`; a group in which nothing fired has rank `dispositions.length`.
+ * Ranks are places in `dispositions`; groups in which nothing fired have rank `dispositions.length`.
  */
 export type Context = {
   readonly facts: Facts
-  readonly worstRank: (group: string) => number
+  readonly worstRank: (groups: readonly string[]) => number
   readonly bandOf: (cause: string) => (typeof bands)[number]
   readonly isBlocked: (token: string) => boolean
   readonly isOpen?: (tool: string) => boolean
@@ -243,11 +243,7 @@ function write(table: Table, condition: Condition, yes: number, no: number): num
     case 'worst': {
       const { groups } = condition
       const ranks = condition.dispositions.map((name) => (dispositions as readonly string[]).indexOf(name))
-      return call((context) => {
-        let worst: number = dispositions.length
-        for (const group of groups) worst = Math.min(worst, context.worstRank(group))
-        return ranks.includes(worst)
-      })
+      return call((context) => ranks.includes(context.worstRank(groups)))
     }
     case 'blocked': {
       const { token } = condition

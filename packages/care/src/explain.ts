@@ -1,17 +1,15 @@
 import { toCondition, type Condition } from '@unspasm/guideline/condition'
 import type { Answers } from './answers.ts'
-import { contextOf, type Engine } from './engine.ts'
+import { contextOf, layOnDesk, type Engine } from './engine.ts'
 import type { Context, Predicate } from './evaluate.ts'
-import { answerState, noFacts, type Facts } from './facts.ts'
+import { answerState } from './facts.ts'
 import type { LocalDate } from './local-date.ts'
 
 /** Adds the ids of the findings that decided. */
 type Explainer = (context: Context, ids: Set<string>) => void
 
-/** What is made once for an engine: explainers by the text of their condition, and arrays that every call fills anew. */
-type Made = { readonly explainers: Map<string, Explainer>; readonly facts: Facts }
-
-const made = new WeakMap<Engine, Made>()
+/** Explainers of an engine by the text of their condition, made once. */
+const made = new WeakMap<Engine, Map<string, Explainer>>()
 
 /**
  * The answers that make a condition true or false, as ids of findings in the order of the condition: of an "or" that
@@ -35,9 +33,9 @@ export function behindAll(
   answers: Answers,
   on: LocalDate,
 ): readonly (readonly string[])[] {
-  const { explainers, facts } = madeFor(engine)
-  engine.read(facts, answers, on)
-  const context = contextOf(facts)
+  const explainers = made.get(engine) ?? new Map<string, Explainer>()
+  made.set(engine, explainers)
+  const context = contextOf(layOnDesk(engine, answers, on))
   return conditions.map((when) => {
     const explainer = explainers.get(when) ?? explain(engine, toCondition(when))
     explainers.set(when, explainer)
@@ -45,12 +43,6 @@ export function behindAll(
     explainer(context, ids)
     return [...ids]
   })
-}
-
-function madeFor(engine: Engine): Made {
-  const known = made.get(engine) ?? { explainers: new Map<string, Explainer>(), facts: noFacts(engine.layout) }
-  made.set(engine, known)
-  return known
 }
 
 function explain(engine: Engine, condition: Condition): Explainer {

@@ -24,20 +24,21 @@ export function createResult(engine: Engine): (assessment: Assessment, id: strin
   const nothing: readonly string[] = []
   const findingsOf = (weights: readonly string[]): readonly string[] => {
     if (weights.length === 0) return nothing
+    if (weights.length === 1) return idsOfWeight.get(weights[0]!) ?? nothing
     const found: string[] = []
     for (const weight of weights) {
       for (const id of idsOfWeight.get(weight) ?? nothing) if (!found.includes(id)) found.push(id)
     }
     return found
   }
-  return ({ causes, ...assessment }, id) => ({
+  return (assessment, id) => ({
     id: id ?? null,
     disposition: assessment.disposition,
     decidedBy: assessment.decidedBy,
     fired: assessment.fired,
     blocked: assessment.blocked,
     cautions: assessment.cautions,
-    causes: causes.map((cause) => ({
+    causes: assessment.causes.map((cause) => ({
       id: cause.id,
       score: cause.score,
       band: cause.band,

@@ -4,14 +4,17 @@ import { useAppState } from './app-state.tsx'
 import { CheckPage } from './pages/check.tsx'
 import { ResultPage } from './pages/result.tsx'
 import { StartPage } from './pages/start.tsx'
+import { withLaterWords } from './ui/finding-words.ts'
 import { useAppearance } from './ui/appearance.ts'
 
-const PlanPage = lazy(() => import('./pages/plan.tsx').then((module) => ({ default: module.PlanPage })))
-const ToolPage = lazy(() => import('./pages/tool.tsx').then((module) => ({ default: module.ToolPage })))
+const PlanPage = lazy(() => withLaterWords(import('./pages/plan.tsx')).then((module) => ({ default: module.PlanPage })))
+const ToolPage = lazy(() => withLaterWords(import('./pages/tool.tsx')).then((module) => ({ default: module.ToolPage })))
 const RunningStrip = lazy(() =>
   import('./tools/running-strip.tsx').then((module) => ({ default: module.RunningStrip })),
 )
-const DoctorPage = lazy(() => import('./pages/doctor.tsx').then((module) => ({ default: module.DoctorPage })))
+const DoctorPage = lazy(() =>
+  withLaterWords(import('./pages/doctor.tsx')).then((module) => ({ default: module.DoctorPage })),
+)
 const SettingsPage = lazy(() => import('./pages/settings.tsx').then((module) => ({ default: module.SettingsPage })))
 const AboutPage = lazy(() => import('./pages/about.tsx').then((module) => ({ default: module.AboutPage })))
 

@@ -7,6 +7,7 @@ import { screens as titles } from '@unspasm/guideline/words/en/screens'
 import { titlesAboutThem } from '@unspasm/guideline/words/en/check'
 import { useEffect } from 'preact/hooks'
 import { useAppState } from '../app-state.tsx'
+import { useLaterWords } from '../ui/finding-words.ts'
 import { guardAgainstSlips } from '../ui/slip.ts'
 import { CrisisLine } from './check/crisis-line.tsx'
 import { marksOf, type Marks } from './check/drafts.ts'
@@ -35,6 +36,9 @@ export function CheckPage() {
     // NOTE: a page that is turned on its side scrolls by itself, not with the window.
     document.getElementById('app')?.scrollTo(0, 0)
   }, [page])
+  const isBehindResult = at !== null && at.part.kind !== 'way' && at.part.kind !== 'again'
+  const hasWords = useLaterWords(isBehindResult)
+  if (isBehindResult && !hasWords) return <p className="page">One moment.</p>
   return at && <StepScreen key={page} at={at} page={page} />
 }
 

@@ -2,7 +2,6 @@ import type { Answer } from '@unspasm/care/answers'
 import type { ToolStatus } from '@unspasm/care/gates'
 import type { Plan } from '@unspasm/care/plan-types'
 import type { ToolId } from '@unspasm/guideline/tools'
-import { findings as findingWords } from '@unspasm/guideline/words/en/findings'
 import { askedAtStart } from '@unspasm/guideline/words/en/tools'
 import { frame as words } from '@unspasm/guideline/words/en/tool-frame'
 import { Link, useLocation } from 'wouter-preact'
@@ -14,6 +13,7 @@ import { BackLink } from '../ui/back-link.tsx'
 import { Page } from '../ui/page.tsx'
 import { sentenceOf } from '../pages/plan/rule-words.ts'
 import { titleOfTool } from './tool-title.ts'
+import { wordsOf } from '../ui/finding-words.ts'
 
 const top = (
   <>
@@ -76,7 +76,7 @@ export function AskNewSign({ tool }: { readonly tool: ToolId }) {
     setEpisode((before) => before && withNewSign(before, momentNow(clock), given, clock.now()))
     if (given !== false) navigate(`/check?part=again&back=/tool/${tool}`)
   }
-  const { question, help } = findingWords['any-new-sign']
+  const { question, help } = wordsOf('any-new-sign')
   return (
     <Page title={words.newSignTitle} top={top} bar={<Choices onAnswer={answer} />}>
       <p>{question}</p>

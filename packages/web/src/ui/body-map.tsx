@@ -1,4 +1,4 @@
-import { findings } from '@unspasm/guideline/words/en/findings'
+import { safetyFindings } from '@unspasm/guideline/words/en/safety-findings'
 import { useRef, useState } from 'preact/hooks'
 import { BodyList } from '../figure/body-list.tsx'
 import { BodyZones } from '../figure/body-view.tsx'
@@ -38,8 +38,8 @@ const words = {
   and: 'and',
 } as const
 
-const regionNames = findings['pain-region'].options ?? {}
-const sideNames = findings['pain-side'].options ?? {}
+const regionNames: Readonly<Record<string, string>> = safetyFindings['pain-region'].options
+const sideNames: Readonly<Record<string, string>> = safetyFindings['pain-side'].options
 const sideName = (side: PainSide) => (sideNames[side] ?? side).toLowerCase()
 
 /** A zone in words: "Lower back, left". */

@@ -1,8 +1,8 @@
 import { notSure, type Answer } from '@unspasm/care/answers'
 import { check as words } from '@unspasm/guideline/words/en/check'
-import { findings } from '@unspasm/guideline/words/en/findings'
 import { useEffect, useRef, useState } from 'preact/hooks'
 import { isFinished, typed } from './age-digits.ts'
+import { wordsOf } from '../../ui/finding-words.ts'
 
 type Props = { readonly answer: Answer | undefined; readonly onAnswer: (answer: Answer | undefined) => void }
 
@@ -42,7 +42,7 @@ export function AgeQuestion({ answer, onAnswer }: Props) {
 
   return (
     <fieldset className="question">
-      <legend tabIndex={-1}>{findings.age.question}</legend>
+      <legend tabIndex={-1}>{wordsOf('age').question}</legend>
       <output className="age" aria-live="polite">
         {answer === notSure ? words.rather : digits || (answer ?? '–')}
       </output>

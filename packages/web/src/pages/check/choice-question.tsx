@@ -1,15 +1,15 @@
 import { notSure, type Answer } from '@unspasm/care/answers'
 import { check as words } from '@unspasm/guideline/words/en/check'
-import { findings } from '@unspasm/guideline/words/en/findings'
 import type { FindingId } from '@unspasm/guideline/finding-id'
 import { findingOf, offersDoubt } from './form-rows.ts'
+import { wordsOf } from '../../ui/finding-words.ts'
 
 type Props = { readonly id: string; readonly answer: Answer | undefined; readonly onAnswer: (answer: Answer) => void }
 
 /** One of several answers, or yes and no: each is a button, so that one tap answers. */
 export function ChoiceQuestion({ id, answer, onAnswer }: Props) {
   const finding = findingOf(id)
-  const { question, help, options = {} } = findings[id as FindingId]
+  const { question, help, options = {} } = wordsOf(id as FindingId)
   const choices: readonly (readonly [Answer, string])[] =
     finding.kind === 'boolean'
       ? [

@@ -1,8 +1,8 @@
 import { notSure, type Answer } from '@unspasm/care/answers'
 import { check as words } from '@unspasm/guideline/words/en/check'
-import { findings } from '@unspasm/guideline/words/en/findings'
 import type { FindingId } from '@unspasm/guideline/finding-id'
 import { findingOf, offersDoubt } from './form-rows.ts'
+import { wordsOf } from '../../ui/finding-words.ts'
 
 type Props = {
   readonly id: string
@@ -13,7 +13,7 @@ type Props = {
 /** Options of which several may fit; "none of these" stands alone. */
 export function MultiQuestion({ id, answer, onAnswer }: Props) {
   const finding = findingOf(id)
-  const { question, help, options = {} } = findings[id as FindingId]
+  const { question, help, options = {} } = wordsOf(id as FindingId)
   const chosen: readonly string[] = Array.isArray(answer) ? answer : []
   const toggle = (option: string) => {
     const others = option === 'none' ? [] : chosen.filter((other) => other !== option && other !== 'none')

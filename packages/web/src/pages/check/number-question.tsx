@@ -1,8 +1,8 @@
 import type { Answer } from '@unspasm/care/answers'
 import { check as words } from '@unspasm/guideline/words/en/check'
-import { findings } from '@unspasm/guideline/words/en/findings'
 import type { FindingId } from '@unspasm/guideline/finding-id'
 import { findingOf } from './form-rows.ts'
+import { wordsOf } from '../../ui/finding-words.ts'
 
 type Props = {
   readonly id: string
@@ -16,7 +16,7 @@ const scaleLimit = 11
 /** A number: a scale of buttons when there are few, else a number with less and more. */
 export function NumberQuestion({ id, answer, onAnswer }: Props) {
   const { min = 0, max = 10, step = 1 } = findingOf(id)
-  const { question, help } = findings[id as FindingId]
+  const { question, help } = wordsOf(id as FindingId)
   const count = (max - min) / step + 1
   const isScale = count <= scaleLimit
   const value = typeof answer === 'number' ? answer : undefined

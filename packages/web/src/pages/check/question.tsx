@@ -1,6 +1,5 @@
 import { notSure, type Answer, type Answers } from '@unspasm/care/answers'
 import type { LocalDate } from '@unspasm/care/local-date'
-import { findings } from '@unspasm/guideline/words/en/findings'
 import type { FindingId } from '@unspasm/guideline/finding-id'
 import { sidesOf } from '../../figure/body-zones.ts'
 import { BodyMap } from '../../ui/body-map.tsx'
@@ -9,6 +8,7 @@ import { ChoiceQuestion } from './choice-question.tsx'
 import { findingOf } from './form-rows.ts'
 import { MultiQuestion } from './multi-question.tsx'
 import { NumberQuestion } from './number-question.tsx'
+import { wordsOf } from '../../ui/finding-words.ts'
 
 type Props = {
   readonly id: string
@@ -35,7 +35,7 @@ export function Question({ id, answers, today, isFloor, onAnswer }: Props) {
     case 'date':
       return (
         <div className="question">
-          <label htmlFor={id}>{findings[id as FindingId].question}</label>
+          <label htmlFor={id}>{wordsOf(id as FindingId).question}</label>
           <input
             id={id}
             type="date"

@@ -1,11 +1,11 @@
 import { notSure } from '@unspasm/care/answers'
 import { check as words } from '@unspasm/guideline/words/en/check'
-import { findings } from '@unspasm/guideline/words/en/findings'
 import type { FindingId } from '@unspasm/guideline/finding-id'
 import { useState } from 'preact/hooks'
 import { Page } from '../../ui/page.tsx'
 import { CheckIntro, CheckTop, type Frame } from './frame.tsx'
 import { Why } from './why.tsx'
+import { wordsOf } from '../../ui/finding-words.ts'
 
 type Given = boolean | typeof notSure
 
@@ -24,7 +24,7 @@ const choices: readonly (readonly [Given, string])[] = [
 
 /** The same question once more, with something to try. "Not sure" stands after this. Source: triage 2.5.2. */
 export function RecheckScreen({ frame, finding, waitsForButton, onAnswer }: Props) {
-  const { question, recheck } = findings[finding as FindingId]
+  const { question, recheck } = wordsOf(finding as FindingId)
   const [chosen, setChosen] = useState<Given | null>(null)
   return (
     <Page

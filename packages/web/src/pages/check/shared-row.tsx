@@ -1,10 +1,10 @@
 import type { Mark } from '@unspasm/care/moves'
 import { check as words } from '@unspasm/guideline/words/en/check'
-import { findings } from '@unspasm/guideline/words/en/findings'
 import type { FindingId } from '@unspasm/guideline/finding-id'
 import { useState } from 'preact/hooks'
 import { marked, type Marks } from './drafts.ts'
 import { TickRow } from './tick-row.tsx'
+import { wordsOf } from '../../ui/finding-words.ts'
 
 type Props = {
   readonly name: string
@@ -48,8 +48,8 @@ export function SharedRow({ name, ids, marks, onMark }: Props) {
                 <input type="checkbox" name={id} checked={picked.includes(id)} onChange={() => pick(id)} />
                 <span className="tick-box" aria-hidden="true" />
                 <span className="tick-text">
-                  {findings[id as FindingId].label}
-                  <span className="small quiet">{findings[id as FindingId].help}</span>
+                  {wordsOf(id as FindingId).label}
+                  <span className="small quiet">{wordsOf(id as FindingId).help}</span>
                 </span>
               </label>
             ))}

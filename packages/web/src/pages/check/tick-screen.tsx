@@ -1,6 +1,5 @@
 import type { Answer, Answers } from '@unspasm/care/answers'
 import { check as words } from '@unspasm/guideline/words/en/check'
-import { findings } from '@unspasm/guideline/words/en/findings'
 import type { FindingId } from '@unspasm/guideline/finding-id'
 import { Page } from '../../ui/page.tsx'
 import { marked, type Marks } from './drafts.ts'
@@ -10,6 +9,7 @@ import { MultiQuestion } from './multi-question.tsx'
 import { SharedRow } from './shared-row.tsx'
 import { TickRow } from './tick-row.tsx'
 import { Why } from './why.tsx'
+import { wordsOf } from '../../ui/finding-words.ts'
 
 type Props = {
   readonly title: string
@@ -46,8 +46,8 @@ export function TickScreen({ title, frame, rows, marks, answers, onMark, onAnswe
             <TickRow
               key={row}
               id={row}
-              label={findings[row as FindingId].label ?? findings[row as FindingId].question}
-              help={findings[row as FindingId].help}
+              label={wordsOf(row as FindingId).label ?? wordsOf(row as FindingId).question}
+              help={wordsOf(row as FindingId).help}
               mark={marks[row]}
               onMark={(mark) => onMark(marked(marks, [row], mark))}
             />

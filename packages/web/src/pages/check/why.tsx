@@ -1,6 +1,6 @@
 import { check as words } from '@unspasm/guideline/words/en/check'
-import { findings } from '@unspasm/guideline/words/en/findings'
 import type { FindingId } from '@unspasm/guideline/finding-id'
+import { wordsOf } from '../../ui/finding-words.ts'
 
 type Props = { readonly ids: readonly string[]; readonly title?: string }
 
@@ -11,7 +11,7 @@ export function Why({ ids, title = words.why }: Props) {
       <summary>{title}</summary>
       <dl>
         {ids.map((id) => {
-          const { label, question, why, help } = findings[id as FindingId]
+          const { label, question, why, help } = wordsOf(id as FindingId)
           return (
             <div key={id}>
               {ids.length > 1 && <dt>{label ?? question}</dt>}

@@ -69,8 +69,9 @@ function RemindButton({ episode, assessment, className }: Omit<Props, 'action'>)
   const save = async () => {
     try {
       const { reminderOf, saveReminder } = await import('./reminder.ts')
-      const reminder = reminderOf(assessment, episode.answeredAt, clock.now(), clock.newId())
-      if (reminder) saveReminder(reminder)
+      const now = clock.now()
+      const reminder = reminderOf(assessment, episode.answeredAt, now, `be-seen-${episode.id}`)
+      if (reminder) saveReminder(reminder, now)
       tell(dueWords.reminderSaved)
     } catch {
       tell(dueWords.reminderFailed)

@@ -2,18 +2,18 @@ import { notSure, type Answer, type Answers } from '@unspasm/care/answers'
 import { engineInForce } from '@unspasm/care/engine'
 import { answerLabels } from '@unspasm/guideline/words/en/answer-labels'
 import { answerWords, unitWords } from '@unspasm/guideline/words/en/result'
-import { findings as findingWords } from '@unspasm/guideline/words/en/findings'
-import type { FindingWords } from '@unspasm/guideline/words'
+import type { FindingId } from '@unspasm/guideline/finding-id'
+import { wordsOf } from '../../ui/finding-words.ts'
 
 /** One answer in the words of the question. */
 export type GivenAnswer = { readonly finding: string; readonly label: string; readonly answer: string }
 
 const shortLabels: Readonly<Record<string, string>> = answerLabels
-const words: Readonly<Record<string, FindingWords>> = findingWords
 
 /** The short name of a finding, else its question, else its id. */
 export function labelOf(finding: string): string {
-  return words[finding]?.label ?? shortLabels[finding] ?? words[finding]?.question ?? finding
+  const { label, question } = wordsOf(finding as FindingId)
+  return label ?? shortLabels[finding] ?? question
 }
 
 /** An answer as the person would say it; `undefined` is no answer. */
@@ -22,7 +22,7 @@ export function answerText(finding: string, answer: Answer | undefined): string 
   if (answer === notSure) return answerWords.notSure
   if (typeof answer === 'boolean') return answer ? answerWords.yes : answerWords.no
   if (typeof answer === 'number') return withUnit(finding, answer)
-  const options = words[finding]?.options ?? {}
+  const options = wordsOf(finding as FindingId).options ?? {}
   if (typeof answer === 'string') return options[answer] ?? answer
   return answer.map((option) => options[option] ?? option).join(', ')
 }

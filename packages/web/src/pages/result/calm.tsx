@@ -7,6 +7,7 @@ import { Link } from 'wouter-preact'
 import { useAppState } from '../../app-state.tsx'
 import type { Episode } from '../../device/records.ts'
 import { DangerList } from '../../ui/danger-list.tsx'
+import { haveWords, useLaterWords } from '../../ui/finding-words.ts'
 import { CallButton, EmergencyCall } from '../../ui/emergency-call.tsx'
 import { BackMark } from '../../ui/marks.tsx'
 import { Page } from '../../ui/page.tsx'
@@ -18,6 +19,8 @@ import { isStale } from './age.ts'
 import { dateText, dueAt } from './due.ts'
 
 const Explanation = lazy(() => import('./explanation.tsx').then((module) => ({ default: module.Explanation })))
+
+const moment = <output>One moment.</output>
 
 type Props = {
   readonly episode: Episode
@@ -33,6 +36,8 @@ export function CalmResult({ episode, assessment, news }: Props) {
   const { title, text, calls, actions } = adviceOf(assessment, region)
   const primary = primaryOf(actions)
   const due = dueAt(assessment, episode.answeredAt)
+  const needsLater = !haveWords(Object.keys(episode.check.answers))
+  const hasWords = useLaterWords(needsLater) || !needsLater
 
   return (
     <Page
@@ -77,8 +82,8 @@ export function CalmResult({ episode, assessment, news }: Props) {
           {words.unsigned} <Link href="/about">{words.unsignedLink}</Link>
         </p>
       )}
-      <Suspense fallback={<output>One moment.</output>}>
-        <Explanation episode={episode} assessment={assessment} />
+      <Suspense fallback={moment}>
+        {hasWords ? <Explanation episode={episode} assessment={assessment} /> : moment}
       </Suspense>
     </Page>
   )
