@@ -64,6 +64,17 @@ describe('unspasm plan', () => {
     expect(planOf({ answers, metrics: { 'm-quiet-days': 3 } })).toMatchObject({ phase: 'quiet' })
   })
 
+  it('plans as the days leave it: skin that stays red closes heat, the newest pain counts', () => {
+    const firstCheckOn = '2026-11-20'
+    const skinMarks = [{ on: '2026-11-23', skinMark: 'stays-red-or-net' }]
+    const checkIns = [{ on: '2026-11-24', answers: { 'any-new-sign': true } }]
+    const isClosed = (value: unknown) => JSON.stringify(planOf(value).hidden).includes('RV-30')
+
+    expect(isClosed({ answers, firstCheckOn, diary: [] })).toBe(false)
+    expect(isClosed({ answers, firstCheckOn, diary: { skinMarks } })).toBe(true)
+    expect(planOf({ answers, firstCheckOn, diary: { checkIns } }).now.map(({ id }) => id)).toEqual(['recheck'])
+  })
+
   it('leaves out what somebody does not like', () => {
     const [first] = planOf({ answers }).now
     const left = planOf({ answers, notForMe: [{ item: first!.id, reason: 'do-not-like', on: '2026-11-23' }] })
@@ -83,7 +94,9 @@ describe('unspasm plan', () => {
     ['metrics.m-none', { metrics: { 'm-none': 1 } }, 'the id of a value made from the diary', '1'],
     ['metrics.m-quiet-days', { metrics: { 'm-quiet-days': '3' } }, 'a number', '"3"'],
     ['metrics.m-pain-trend', { metrics: { 'm-pain-trend': 'up' } }, 'one of better, same', '"up"'],
-    ['diary', { diary: [{}] }, 'no entries', 'a list of 1'],
+    ['firstCheckOn', { diary: [{}] }, 'the day of the first check, beside a diary', 'nothing'],
+    ['metrics', { diary: [{}], firstCheckOn: '2026-11-20', metrics: {} }, 'a diary or metrics, not both', 'an object'],
+    ['diary.checkIns', { diary: { checkIns: 7 }, firstCheckOn: '2026-11-20' }, 'a list', '7'],
     ['review', { review: 1 }, 'one of the fields', '1'],
   ])('refuses a wrong %s', (field, extra, expected, found) => {
     expect(faultsOf({ answers, ...extra })).toEqual([

@@ -9,6 +9,7 @@ import {
   anyNumber,
   anyText,
   faultsIfThere,
+  faultsOf,
   faultsOfList,
   faultsOfNamed,
   oneOf,
@@ -34,10 +35,8 @@ const variantsOf = new Map(tools.map(({ id, variants }: Tool) => [id, (variants 
 const tool = oneOf([...variantsOf.keys()])
 const metricOf = new Map(metrics.map((metric: Metric) => [metric.id, metric]))
 
-const noEntries: Kind = {
-  is: (value) => Array.isArray(value) && value.length === 0,
-  expected: 'no entries: values made from a diary are read from "metrics"',
-}
+const withFirstCheck: Kind = { is: () => false, expected: 'the day of the first check, beside a diary' }
+const withoutDiary: Kind = { is: () => false, expected: 'a diary or metrics, not both' }
 
 const dayUpTo = (on: LocalDate): Kind => ({
   is: (value) => typeof value === 'string' && dayNumber(value) !== null && value <= on,
@@ -61,7 +60,10 @@ export function faultsOfPlanFields(value: Readonly<Record<string, unknown>>, on:
     })),
     ...faultsOfList('notForMe', value['notForMe'], () => ({ required: { item: anyText, reason, on: day } })),
     ...faultsOfNamed('metrics', value['metrics'], kindOfMetric),
-    ...faultsIfThere('diary', value['diary'], noEntries),
+    ...(hasDiary(value) && value['firstCheckOn'] === undefined
+      ? faultsOf('firstCheckOn', undefined, withFirstCheck)
+      : []),
+    ...(hasDiary(value) ? faultsIfThere('metrics', value['metrics'], withoutDiary) : []),
   ]
 }
 
@@ -69,6 +71,11 @@ export function faultsOfPlanFields(value: Readonly<Record<string, unknown>>, on:
 export function planFieldsOf(value: Readonly<Record<string, unknown>>): PlanFields {
   const read = planFieldNames.filter((name) => name !== 'diary' && value[name] !== undefined)
   return Object.fromEntries(read.map((name) => [name, value[name]]))
+}
+
+/** Whether a case brings a diary; one without entries says nothing. */
+export function hasDiary({ diary }: Readonly<Record<string, unknown>>): boolean {
+  return diary !== undefined && !(Array.isArray(diary) && diary.length === 0)
 }
 
 function kindOfMetric(id: string): Kind {

@@ -10,21 +10,23 @@ import { RestingFigure } from '../ui/resting-figure.tsx'
 import { guardAgainstSlips } from '../ui/slip.ts'
 import { Switch } from '../ui/switch.tsx'
 import { begin } from './check/begin.ts'
-import { begunOn } from './start/begun.ts'
+import { begunOn, isFollowed } from './start/begun.ts'
 import { BegunCard, wayOn } from './start/begun-card.tsx'
 import { StartAgain } from './start/start-again.tsx'
 import './start.css'
 
 /** Where everybody begins: one tap into the check, or back to what was begun. */
 export function StartPage() {
-  const { episode, setEpisode, preferences, setPreferences, clock, isLasting } = useAppState()
+  const { episode, startBout, preferences, setPreferences, clock, isLasting } = useAppState()
   const [, navigate] = useLocation()
   const [replacing, setReplacing] = useState<Episode['who'] | null>(null)
   const begun = begunOn(episode, clock.now(), clock.today())
+  const hasDays = begun !== null && episode !== null && isFollowed(episode, begun, clock.today())
   useEffect(guardAgainstSlips, [])
 
   const startFor = (who: Episode['who']) => {
-    setEpisode(() => begin(who, clock))
+    const isSamePerson = episode?.first != null && episode.who === 'me' && who === 'me'
+    startBout(begin(who, clock), isSamePerson ? episode : null)
     navigate('/check')
   }
   const askToStart = (who: Episode['who']) => (begun ? setReplacing(who) : startFor(who))
@@ -50,8 +52,8 @@ export function StartPage() {
       }
       bar={
         begun ? (
-          <Link className="button" href={begun.address}>
-            {wayOn(begun)}
+          <Link className="button" href={hasDays ? '/check-in' : begun.address}>
+            {hasDays ? words.checkIn : wayOn(begun)}
           </Link>
         ) : (
           <>
@@ -64,7 +66,7 @@ export function StartPage() {
       }
     >
       <p className="lead">{words.lead}</p>
-      {begun && episode ? <BegunCard begun={begun} episode={episode} /> : <RestingFigure />}
+      {begun && episode ? <BegunCard begun={begun} episode={episode} hasDays={hasDays} /> : <RestingFigure />}
       {signature === null && (
         <p className="unsigned small">
           {words.unsigned} <Link href="/about">{words.unsignedMore}</Link>

@@ -4,20 +4,35 @@ import type { Episode } from '../../device/records.ts'
 import { answerText } from '../result/answer-text.ts'
 import type { Begun } from './begun.ts'
 
-type Props = { readonly begun: Begun; readonly episode: Episode }
+type Props = {
+  readonly begun: Begun
+  readonly episode: Episode
+  /** Today's check-in comes first. */
+  readonly hasDays: boolean
+}
 
 /** What was begun on this device, for whom, and how long ago. */
-export function BegunCard({ begun, episode }: Props) {
+export function BegunCard({ begun, episode, hasDays }: Props) {
   return (
     <section className="card stack">
       <h2>{begun.kind === 'result' ? words.resultTitle : words.resumeTitle}</h2>
       <p>
         {aboutWhom(episode)} {words.ago(begun.hoursAgo)}
       </p>
-      {begun.isOld && <p>{words.stale}</p>}
+      {begun.isOld && !hasDays && <p>{words.stale}</p>}
       {begun.hasPlan && (
         <Link className="button second" href="/plan">
           {words.seePlan}
+        </Link>
+      )}
+      {hasDays && !begun.isOld && (
+        <Link className="button plain" href={begun.address}>
+          {words.seeResult}
+        </Link>
+      )}
+      {episode.first && !begun.isDanger && (
+        <Link className="button plain" href="/days">
+          {words.seeDays}
         </Link>
       )}
     </section>

@@ -13,6 +13,7 @@ export type Begun = {
   /** The danger questions are asked again before anything else is shown. Source: triage 2.5.11. */
   readonly isOld: boolean
   readonly address: '/check' | '/check?part=again' | '/result'
+  readonly isDanger: boolean
   /** A plan can be opened, too. */
   readonly hasPlan: boolean
 }
@@ -30,6 +31,7 @@ export function begunOn(episode: Episode | null, now: Date, on: LocalDate): Begu
     kind: isFinished ? 'result' : 'check',
     hoursAgo: Math.max(0, Math.floor((now.getTime() - Date.parse(answeredAt)) / millisecondsPerHour)),
     isOld,
+    isDanger,
     address: isFinished && (isDanger || !isOld) ? '/result' : isOld ? '/check?part=again' : '/check',
     hasPlan: isFinished && !isOld && !isDanger,
   }
@@ -37,3 +39,14 @@ export function begunOn(episode: Episode | null, now: Date, on: LocalDate): Begu
 
 const hasAnyMark = ({ check, drafts }: Episode) =>
   Object.keys(check.answers).length > 0 || Object.values(drafts).some((marks) => Object.keys(marks).length > 0)
+
+/** Whether the next thing is today's check-in: a calm result was shown on an earlier day, and today has none yet. */
+export function isFollowed({ first, diary }: Episode, { kind, isDanger }: Begun, on: LocalDate): boolean {
+  return (
+    kind === 'result' &&
+    !isDanger &&
+    first !== null &&
+    first.opened.on !== on &&
+    !diary.checkIns.some((entry) => entry.on === on)
+  )
+}
