@@ -121,7 +121,9 @@ test('a reload brings back the same screen with its ticks', async ({ page }) => 
   await person.none()
   await person.ticks(/A weak leg/)
   await person.isNotSureOf('Clumsy or numb hands, or electric shocks when bending the neck')
-  await expect.poll(async () => (await storedEpisode(page))?.['drafts']).toHaveProperty(['s2-nerves', 'clumsy-hands-or-shocks'])
+  await expect
+    .poll(async () => (await storedEpisode(page))?.['drafts'])
+    .toHaveProperty(['s2-nerves', 'clumsy-hands-or-shocks'])
   await page.reload()
 
   await person.sees(/NEW since the pain began/)

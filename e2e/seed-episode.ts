@@ -9,6 +9,10 @@ type Options = {
   readonly complete?: boolean
   /** Age of the answers. */
   readonly hoursAgo?: number
+  /** How long ago the first result was shown; missing means that none was shown yet. */
+  readonly firstHoursAgo?: number
+  /** Lists of the diary. */
+  readonly diary?: Readonly<Record<string, readonly unknown[]>>
 }
 
 /**
@@ -19,19 +23,21 @@ type Options = {
 export async function seedEpisode(
   page: Page,
   answers: Readonly<Record<string, unknown>> | 'everything',
-  { complete = true, hoursAgo = 0 }: Options = {},
+  { complete = true, hoursAgo = 0, firstHoursAgo, diary = {} }: Options = {},
 ): Promise<void> {
   const now = new Date()
   const on = now.toISOString().slice(0, 10)
   const given = (answers === 'everything' ? allAnswers() : answers) as Answers
+  const firstAt = firstHoursAgo === undefined ? null : new Date(now.getTime() - firstHoursAgo * 3_600_000).toISOString()
   const answeredAt = new Date(now.getTime() - hoursAgo * 3_600_000).toISOString()
+  const all = complete ? answerTheRestNo(engineInForce, given, on) : given
   const episode = {
     id: 'seeded',
-    startedAt: answeredAt,
+    startedAt: firstAt ?? answeredAt,
     answeredAt,
     who: 'me',
     check: {
-      answers: complete ? answerTheRestNo(engineInForce, given, on) : given,
+      answers: all,
       left: complete ? screens.filter(({ part }) => part === 'safety').map(({ id }) => id) : [],
       rechecked: [],
       settled: [],
@@ -41,6 +47,8 @@ export async function seedEpisode(
     notForMe: [],
     done: [],
     guideline: engineInForce.guideline.version,
+    first: firstAt && { opened: { on: firstAt.slice(0, 10), time: firstAt.slice(11, 16) }, answers: all },
+    diary,
   }
   await page.goto('/')
   await page.locator('h1').waitFor()
