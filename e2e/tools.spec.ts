@@ -65,6 +65,7 @@ test('the days change the result: red skin after heat closes heat, with its reas
   })
   await page.goto('/result')
   await expect(page.getByRole('heading', { name: 'What the days say' })).toBeVisible()
+  await expect(page.getByRole('heading', { level: 1 })).toHaveText('You can treat this at home')
   await page.goto('/plan')
   await expect(page.getByRole('heading', { level: 1 })).toBeVisible()
 })

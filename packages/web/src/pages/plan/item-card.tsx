@@ -40,7 +40,7 @@ export function ItemCard({ item, on, isFirst }: Props) {
           {pieces.answerFirst}
         </Link>
       ) : (
-        <details className="disclosure" open={isFirst}>
+        <details className="disclosure" open={isFirst && !isRunnable(item.tool)}>
           <summary>{pieces.steps}</summary>
           <div className="stack">
             <Parts item={item} />
@@ -53,7 +53,7 @@ export function ItemCard({ item, on, isFirst }: Props) {
         </details>
       )}
       {isRunnable(item.tool) && item.ask.length === 0 && (
-        <Link className="button start-tool" href={runAddressOf(item)}>
+        <Link className={isFirst ? 'button' : 'button second'} href={runAddressOf(item)}>
           {pieces.startTool}
         </Link>
       )}

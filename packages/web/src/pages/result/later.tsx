@@ -12,7 +12,14 @@ import { ShownResult } from './shown.tsx'
 export function LaterResult({ episode }: { readonly episode: Episode }) {
   const { answers, assessment, review } = useBout(episode)
   const newest = { ...episode, check: { ...episode.check, answers } }
-  return <ShownResult episode={newest} assessment={assessment} news={review && <News review={review} />} />
+  return (
+    <ShownResult
+      episode={newest}
+      check={episode.check}
+      assessment={assessment}
+      news={review && <News review={review} />}
+    />
+  )
 }
 
 function News({ review }: { readonly review: Review }) {

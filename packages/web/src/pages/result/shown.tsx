@@ -1,3 +1,4 @@
+import type { Check } from '@unspasm/care/ask'
 import { assess, type Assessment } from '@unspasm/care/assess'
 import { isEmergency } from '@unspasm/guideline/disposition'
 import type { ComponentChildren } from 'preact'
@@ -15,6 +16,8 @@ type Props = { readonly episode: Episode }
 
 type ShownProps = Props & {
   readonly assessment: Assessment
+  /** The check as it was answered; the questions that are open are its. Missing means that of the episode. */
+  readonly check?: Check
   /** What the days changed, and why. */
   readonly news?: ComponentChildren
 }
@@ -27,11 +30,11 @@ export function ResultOfAnswers({ episode }: Props) {
 }
 
 /** One assessment as its page. The first time a person sees it is written down. */
-export function ShownResult({ episode, assessment, news }: ShownProps) {
+export function ShownResult({ episode, assessment, check = episode.check, news }: ShownProps) {
   const { clock, setEpisode } = useAppState()
   const on = clock.today()
   const isDanger = isEmergency(assessment.disposition)
-  const questions = isDanger ? [] : openQuestions(episode.check, on)
+  const questions = isDanger ? [] : openQuestions(check, on)
   const { disposition } = assessment
   const isShown = questions.length === 0
   useEffect(() => {
