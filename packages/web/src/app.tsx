@@ -12,6 +12,11 @@ const ToolPage = lazy(() => withLaterWords(import('./pages/tool.tsx')).then((mod
 const RunningStrip = lazy(() =>
   import('./tools/running-strip.tsx').then((module) => ({ default: module.RunningStrip })),
 )
+const CheckInPage = lazy(() =>
+  withLaterWords(import('./pages/check-in.tsx')).then((module) => ({ default: module.CheckInPage })),
+)
+const DaysPage = lazy(() => withLaterWords(import('./pages/days.tsx')).then((module) => ({ default: module.DaysPage })))
+const RemindersPage = lazy(() => import('./pages/reminders.tsx').then((module) => ({ default: module.RemindersPage })))
 const DoctorPage = lazy(() =>
   withLaterWords(import('./pages/doctor.tsx')).then((module) => ({ default: module.DoctorPage })),
 )
@@ -31,6 +36,9 @@ export function App() {
         <Route path="/result" component={ResultPage} />
         <Route path="/plan" component={PlanPage} />
         <Route path="/tool/:tool" component={ToolPage} />
+        <Route path="/check-in" component={CheckInPage} />
+        <Route path="/days" component={DaysPage} />
+        <Route path="/reminders" component={RemindersPage} />
         <Route path="/doctor" component={DoctorPage} />
         <Route path="/settings" component={SettingsPage} />
         <Route path="/about" component={AboutPage} />

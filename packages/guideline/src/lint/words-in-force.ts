@@ -4,6 +4,7 @@ import { meanings } from '../words/en/meanings.ts'
 import { causeWeights } from '../causes.ts'
 import { isEmergency } from '../disposition.ts'
 import type { WordChapter } from './parts.ts'
+import { toolChaptersInForce } from './tool-words-in-force.ts'
 import { factsInForce, toolsInForce } from './tools-in-force.ts'
 import { phases, planRules, planShapeRules } from '../plan-rules.ts'
 import { timings, type PlanRule } from '../plan-rule.ts'
@@ -18,10 +19,8 @@ import { problemsOnCall, withoutNumber } from '../words/en/dispositions.ts'
 import * as doctorSheet from '../words/en/doctor-sheet.ts'
 import * as planWords from '../words/en/plan.ts'
 import * as explanation from '../words/en/explanation.ts'
-import * as later from '../words/en/later.ts'
 import * as result from '../words/en/result.ts'
 import * as settings from '../words/en/settings.ts'
-import * as toolFrame from '../words/en/tool-frame.ts'
 import * as toolWords from '../words/en/tools.ts'
 import { weights } from '../words/en/weights.ts'
 
@@ -76,6 +75,5 @@ export const chaptersInForce: readonly WordChapter[] = [
   { id: 'parts of the plan', words: planWords.horizons },
   { id: 'not for me', words: planWords.notForMe },
   { id: 'the plan', words: planWords.pieces },
-  { id: 'what the days change', words: later },
-  { id: 'around every tool', words: toolFrame },
+  ...toolChaptersInForce,
 ]

@@ -1,5 +1,7 @@
 import { assess, type Assessment } from '@unspasm/care/assess'
+import { hasDeskCheck } from '@unspasm/care/desk/desk-check'
 import type { Episode as CareEpisode, Moment } from '@unspasm/care/diary'
+import type { LocalDate } from '@unspasm/care/local-date'
 import type { PlanInput } from '@unspasm/care/plan-types'
 import { review } from '@unspasm/care/review'
 import { standpointOf } from '@unspasm/care/review-answers'
@@ -57,7 +59,7 @@ export function boutOf(episode: Episode, past: readonly Episode[], { at, ...mome
       localMinute: Number(time.slice(3)),
       notForMe: episode.notForMe,
       sessions: episode.sessions.map(planSessionOf),
-      facts: factsOf(episode, reviewed, at),
+      facts: factsOf(episode, past, reviewed, on, at),
       ...(reviewed && { metrics: reviewed.metrics, review: reviewed }),
       ...(episode.first && { firstCheckOn: episode.first.opened.on }),
     },
@@ -86,12 +88,15 @@ const millisecondsPerHour = 3_600_000
 /** Facts of the gates that the bout itself knows. Source: remedies 0.2, G-9, G-10. */
 function factsOf(
   { answeredAt, sessions, live }: Episode,
+  past: readonly Episode[],
   reviewed: Review | null,
+  on: LocalDate,
   at: Date,
 ): NonNullable<PlanInput['facts']> {
   const hours = (at.getTime() - Date.parse(answeredAt)) / millisecondsPerHour
   return {
     't-hours-since-safety': Math.max(0, Number.isFinite(hours) ? hours : Number.MAX_SAFE_INTEGER),
+    't-desk-check-180d': hasDeskCheck([...past.flatMap((each) => each.sessions), ...sessions], on),
     't-recheck-done': (reviewed?.open ?? []).length === 0,
     ...Object.fromEntries([...sessions, ...live].flatMap(({ params }) => Object.entries(params).filter(isLasting))),
   }

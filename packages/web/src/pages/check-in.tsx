@@ -71,7 +71,7 @@ function Questions({ episode }: { readonly episode: Episode }) {
             </button>
           )}
           {!isFirst && !isGiven && (
-            <button type="button" className="button second" onClick={() => goOn(undefined)}>
+            <button type="button" className="button plain" onClick={() => goOn(undefined)}>
               {words.skip}
             </button>
           )}

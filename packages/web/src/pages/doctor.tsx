@@ -1,11 +1,20 @@
-import { assess } from '@unspasm/care/assess'
+import { changesOf } from '@unspasm/care/days/changes'
+import { courseOf } from '@unspasm/care/days/course'
 import { doctorQuestions, sheetPageWords as words } from '@unspasm/guideline/words/en/doctor-sheet'
-import { useState } from 'preact/hooks'
+import { useMemo, useState } from 'preact/hooks'
 import { Link } from 'wouter-preact'
 import { useAppState } from '../app-state.tsx'
+import { careEpisodeOf } from '../bout/bout.ts'
+import { momentNow } from '../bout/moment.ts'
+import type { Episode } from '../device/records.ts'
+import { useBout } from '../tools/use-bout.ts'
+import { useToolState } from '../tools/use-tool-state.ts'
 import { EmergencyCall } from '../ui/emergency-call.tsx'
 import { BackMark } from '../ui/marks.tsx'
 import { Page } from '../ui/page.tsx'
+import { readCounted } from './check-in/check-in-state.ts'
+import { diaryLines } from './doctor/diary-lines.ts'
+import { DiaryPart } from './doctor/diary-part.tsx'
 import { instantText } from './result/age.ts'
 import { backgroundLine, backgroundOf, sheetOf } from './doctor/sheet.ts'
 import { SheetView } from './doctor/sheet-view.tsx'
@@ -16,20 +25,26 @@ const questionLimit = 3
 
 /** One page to show or to print for a clinician. The person decides which background lines are on it. */
 export function DoctorPage() {
-  const { episode, clock } = useAppState()
+  const { episode } = useAppState()
+  if (!episode || Object.keys(episode.check.answers).length === 0) return <NothingToShow />
+  return <SheetOfEpisode episode={episode} />
+}
+
+/** The sheet of the newest answers, and of what the days say. */
+function SheetOfEpisode({ episode }: { readonly episode: Episode }) {
   const [struck, setStruck] = useState<readonly string[]>([])
   const [questions, setQuestions] = useState<readonly string[]>([])
-  if (!episode || Object.keys(episode.check.answers).length === 0) return <NothingToShow />
-
-  const { answers } = episode.check
+  const { answers, assessment } = useBout(episode)
+  const diary = useDiary(episode)
   const background = backgroundOf(answers)
   const sheet = sheetOf({
-    assessment: assess(answers, clock.today()),
+    assessment,
     answers,
     enteredAt: instantText(episode.answeredAt),
     forSomeoneElse: episode.who === 'someone-else',
     struck,
     questions,
+    ...(diary && { diary: diary.lines }),
   })
 
   return (
@@ -51,7 +66,7 @@ export function DoctorPage() {
       }
     >
       <p className="no-print">{words.intro}</p>
-      <SheetView sheet={sheet} />
+      <SheetView sheet={sheet} course={diary && <DiaryPart days={diary.days} changes={diary.changes} />} />
       <fieldset className="stack no-print">
         <legend>
           <h2>{words.questionsTitle}</h2>
@@ -82,6 +97,25 @@ export function DoctorPage() {
       </fieldset>
     </Page>
   )
+}
+
+/** What the days add to the sheet; `null` before the first result. */
+function useDiary(episode: Episode) {
+  const { clock } = useAppState()
+  const { answers, review } = useBout(episode)
+  const [counted] = useToolState('which-counts', readCounted)
+  const { on, time } = momentNow(clock)
+  return useMemo(() => {
+    const care = careEpisodeOf(episode)
+    if (!care || !review) return null
+    const { sessions } = episode
+    const days = courseOf(care, sessions, on)
+    return {
+      days,
+      changes: changesOf(care, { on, time, at: clock.now().toISOString() }, review),
+      lines: diaryLines({ days, metrics: review.metrics, answers, sessions, sittings: care.sittings, counted }),
+    }
+  }, [episode, answers, review, counted, on, time, clock])
 }
 
 function toggle(list: readonly string[], id: string): readonly string[] {

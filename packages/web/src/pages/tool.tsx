@@ -1,5 +1,5 @@
 import type { ToolId } from '@unspasm/guideline/tools'
-import { lazy, Suspense } from 'preact/compat'
+import { lazy } from 'preact/compat'
 import { useMemo } from 'preact/hooks'
 import { Redirect, useParams, useSearch } from 'wouter-preact'
 import { useAppState } from '../app-state.tsx'
@@ -14,9 +14,5 @@ export function ToolPage() {
   const load = registry[tool as ToolId]
   const component = useMemo(() => (load ? lazy(load) : null), [load])
   if (!episode || !component) return <Redirect to="/plan" replace />
-  return (
-    <Suspense fallback={<p className="page">One moment.</p>}>
-      <Gate key={tool} tool={tool as ToolId} variant={variant} episode={episode} component={component} />
-    </Suspense>
-  )
+  return <Gate key={tool} tool={tool as ToolId} variant={variant} episode={episode} component={component} />
 }

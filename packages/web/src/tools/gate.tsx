@@ -6,6 +6,7 @@ import { sessionFacts } from '@unspasm/guideline/session-facts'
 import { tools as allTools, type ToolId } from '@unspasm/guideline/tools'
 import type { Tool } from '@unspasm/guideline/tool'
 import type { ComponentType } from 'preact'
+import { Suspense } from 'preact/compat'
 import { useMemo, useState } from 'preact/hooks'
 import { Redirect } from 'wouter-preact'
 import type { Episode } from '../device/records.ts'
@@ -73,15 +74,17 @@ export function Gate({ tool, variant, episode, component: ToolScreen }: Props) {
     })
     return (
       <GateContext.Provider value={knows}>
-        <ToolScreen
-          tool={tool}
-          variant={wanted}
-          variants={variants}
-          status={chosen}
-          facts={facts}
-          plan={makePlan(input)}
-          answers={bout.answers}
-        />
+        <Suspense fallback={<p className="page">One moment.</p>}>
+          <ToolScreen
+            tool={tool}
+            variant={wanted}
+            variants={variants}
+            status={chosen}
+            facts={facts}
+            plan={makePlan(input)}
+            answers={bout.answers}
+          />
+        </Suspense>
       </GateContext.Provider>
     )
   }

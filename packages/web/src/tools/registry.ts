@@ -5,7 +5,13 @@ import type { ToolProps } from './tool-props.ts'
 type Load = () => Promise<{ readonly default: ComponentType<ToolProps> }>
 
 /** Every tool that runs with the person, and where it lives; a tool is loaded when it is opened. */
-export const registry: Readonly<Partial<Record<ToolId, Load>>> = {}
+export const registry: Readonly<Partial<Record<ToolId, Load>>> = {
+  'walk-plan': () => import('./walking/walk-plan.tsx'),
+  'break-coach': () => import('./breaks/break-coach.tsx'),
+  'desk-check': () => import('./desk/desk-check.tsx'),
+  'bag-rule': () => import('./desk/bag-rule.tsx'),
+  'lift-ladder': () => import('./desk/lift-ladder.tsx'),
+}
 
 /** Whether a tool runs with the person; the others are shown as their steps. */
 export const isRunnable = (tool: string): boolean => Object.hasOwn(registry, tool)

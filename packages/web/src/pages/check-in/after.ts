@@ -12,9 +12,9 @@ export function dangerAddress(review: Pick<Review, 'open'> | null): string {
  * for answers; else to the days.
  *
  * @param before the result when the check-in began.
- * @param open   how many screens wait now.
+ * @param waits  whether questions wait for answers now.
  */
-export function afterCheckIn(before: Disposition, after: Disposition, open: number): '/result' | '/days' {
+export function afterCheckIn(before: Disposition, after: Disposition, waits: boolean): '/result' | '/days' {
   const isMoreUrgent = urgencyRank(after) < urgencyRank(before)
-  return isMoreUrgent || open > 0 || isEmergency(after) ? '/result' : '/days'
+  return isMoreUrgent || waits || isEmergency(after) ? '/result' : '/days'
 }

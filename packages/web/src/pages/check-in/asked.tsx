@@ -76,7 +76,7 @@ function Ticks({ id, answer, onAnswer, ticked, ownHands, onHands, options, spoke
     <>
       <fieldset className="question">
         <legend className="unseen">{titleOf(id)}</legend>
-        <p className="quiet small">{words.tickAll}</p>
+        {ticked.length > 0 && <p className="quiet small">{words.tickedAlready}</p>}
         <div className="chips">
           {options.map((option) => (
             <button

@@ -1,3 +1,4 @@
+import { ask } from '@unspasm/care/ask'
 import type { Answer, Answers } from '@unspasm/care/answers'
 import { checkInDayOf, questionsOf } from '@unspasm/care/check-in/questions'
 import { tickedAlready } from '@unspasm/care/check-in/remedies-done'
@@ -68,7 +69,9 @@ export function useCheckIn(episode: Episode): CheckInUnderWay {
     const left = findingsOf(next.answers).filter((each) => each !== id && !passed.includes(each))
     if (left.length > 0) return setPassed([...passed, id])
     const { assessment, review } = boutAfter(after)
-    return navigate(afterCheckIn(start.before, assessment.disposition, review?.open.length ?? 0), { replace: true })
+    const isUnfinished = ask.nextStep(after.check, clock.today()).kind !== 'result'
+    const waits = isUnfinished || (review?.open.length ?? 0) > 0
+    return navigate(afterCheckIn(start.before, assessment.disposition, waits), { replace: true })
   }
 
   return {

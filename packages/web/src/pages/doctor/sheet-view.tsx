@@ -1,8 +1,15 @@
 import { sheetWords as words } from '@unspasm/guideline/words/en/doctor-sheet'
+import type { ComponentChildren } from 'preact'
 import { sheetLimit, sheetText, type Sheet } from './sheet.ts'
 
+type Props = {
+  readonly sheet: Sheet
+  /** The course as a picture, beside the story. */
+  readonly course?: ComponentChildren
+}
+
 /** The sheet as it is shown and printed: one A4 page. A long one is set smaller. */
-export function SheetView({ sheet }: { readonly sheet: Sheet }) {
+export function SheetView({ sheet, course }: Props) {
   const isLong = sheetText(sheet).length > sheetLimit
   return (
     <article className={isLong ? 'sheet long' : 'sheet'} aria-label={words.title}>
@@ -30,6 +37,7 @@ export function SheetView({ sheet }: { readonly sheet: Sheet }) {
               {lines.map((line) => (
                 <p key={line}>{id === 'flags' ? <Named line={line} /> : <WithBoxes text={line} />}</p>
               ))}
+              {id === 'story' && course}
             </div>
           </section>
         ))}

@@ -1,6 +1,7 @@
 import { notSure, type Answers } from '@unspasm/care/answers'
 import type { Assessment } from '@unspasm/care/assess'
 import { engineInForce } from '@unspasm/care/engine'
+import { reviewRules as reviewSentences } from '@unspasm/guideline/words/en/rules'
 import { suspects as suspectWords } from '@unspasm/guideline/words/en/suspects'
 import {
   backgroundFindings,
@@ -15,6 +16,7 @@ import {
 } from '@unspasm/guideline/words/en/doctor-sheet'
 import { plainOf } from '../result/advice.ts'
 import { answerText } from '../result/answer-text.ts'
+import type { DiaryLines } from './diary-lines.ts'
 import { personLine, storyLines, triedLines } from './story.ts'
 
 /** A part of the sheet. */
@@ -37,6 +39,8 @@ export type SheetInput = {
   readonly struck: readonly string[]
   /** Ids of chosen questions. */
   readonly questions: readonly string[]
+  /** What the days add; missing when there are none. */
+  readonly diary?: DiaryLines
 }
 
 /** Length of a letter that still fits one A4 page. Source: professionals 9. */
@@ -66,14 +70,14 @@ type Parts = Record<(typeof dropOrder)[number], readonly string[]>
 /** Sections that may be shortened, the first to go first. Source: professionals 11, test 13. */
 const dropOrder = ['background', 'other', 'tried', 'story'] as const
 
-function partsOf({ assessment, answers, struck }: SheetInput): Parts {
+function partsOf({ assessment, answers, struck, diary }: SheetInput): Parts {
   return {
     background: backgroundOf(answers)
       .filter((id) => !struck.includes(id))
       .map((id) => backgroundLine(id, answers)),
     other: otherRules(assessment),
-    tried: triedLines(answers),
-    story: storyLines(answers),
+    tried: [...triedLines(answers), ...(diary?.tried ?? [])],
+    story: [...storyLines(answers), ...(diary?.course ?? [])],
   }
 }
 
@@ -145,11 +149,13 @@ function assemble(input: SheetInput, parts: Parts, leftOut: number): Sheet {
 }
 
 const suspects: Readonly<Record<string, string>> = suspectWords
+const ofDays: Readonly<Record<string, string>> = reviewSentences
 
 function urgencyLines({ disposition, decidedBy, fired }: Assessment): readonly string[] {
   const named = decidedBy.map((rule) => {
     const suspected = suspects[rule]
-    return suspected ? `${suspected} (${rule}): ${plainOf(rule, fired)}` : `${plainOf(rule, fired)} (${rule})`
+    const plain = ofDays[rule] ?? plainOf(rule, fired)
+    return suspected ? `${suspected} (${rule}): ${plain}` : `${plain} (${rule})`
   })
   return [`${urgency[disposition]}.`, ...named]
 }

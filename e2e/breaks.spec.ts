@@ -1,0 +1,116 @@
+import { AxeBuilder } from '@axe-core/playwright'
+import { expect, test, type Page } from '@playwright/test'
+import { Person } from './person.ts'
+import { seedEpisode } from './seed-episode.ts'
+import { atTheDesk } from './seed-tools.ts'
+
+const minute = 60_000
+
+/** Today at ten in the morning, when nothing is quiet. */
+async function atTen(page: Page): Promise<void> {
+  const ten = new Date()
+  ten.setHours(10, 0, 0, 0)
+  await page.clock.install({ time: ten })
+}
+
+test('sitting that is paced ends in a break, and grows from what the person says', async ({ page }) => {
+  const person = new Person(page)
+  await atTen(page)
+  await seedEpisode(page, { ...atTheDesk, 'pain-now': 6 })
+  await page.goto('/tool/break-coach')
+  await expect(page.getByText('For now you sit 12 minutes, then you are up for 2 to 3 minutes.')).toBeVisible()
+  await person.chooses('I sit down')
+  await person.sees('You are sitting')
+
+  await page.clock.runFor(11.8 * minute)
+  await person.sees('You are sitting')
+  await page.clock.runFor(0.4 * minute)
+  await person.sees('Get up for a few minutes')
+
+  await person.chooses('In 10 minutes')
+  await person.sees('You are sitting')
+  await page.clock.runFor(9.5 * minute)
+  await person.sees('You are sitting')
+  await page.clock.runFor(minute)
+  await person.sees('Get up for a few minutes')
+
+  await person.chooses('I get up')
+  await person.sees('Did the pain rise by 2 while you sat?')
+  await person.chooses('No')
+  await person.sees('You are up')
+  await page.clock.runFor(2.2 * minute)
+  await person.chooses('I sit again')
+  await person.sees('You are sitting')
+  await expect(page.getByText('Breaks today: 1 of 1')).toBeVisible()
+
+  await person.chooses('Pain is 2 higher')
+  await person.sees('You are up')
+})
+
+test('the coach goes on at the right minute after a reload, and is silent in a call', async ({ page }) => {
+  const person = new Person(page)
+  await atTen(page)
+  await seedEpisode(page, atTheDesk)
+  await page.goto('/tool/break-coach')
+  await person.chooses('Start')
+  await person.sees('You are sitting')
+
+  await page.clock.runFor(20 * minute)
+  await page.reload()
+  await person.sees('You are sitting')
+  await expect(page.getByRole('timer')).toContainText('39:')
+  await page.getByRole('switch', { name: 'I am in a call' }).click()
+  await page.clock.runFor(15 * minute)
+  await person.sees('You are sitting')
+  await page.getByRole('switch', { name: 'I am in a call' }).click()
+  await person.sees('Change how you sit')
+  await person.chooses('Skip')
+  await person.sees('You are sitting')
+})
+
+test('a notice of the device tells of the break when the person allowed it', async ({ page, context }) => {
+  await context.grantPermissions(['notifications'])
+  await page.addInitScript(() => {
+    const told: string[] = []
+    Object.assign(window, { told })
+    Object.defineProperty(Notification, 'permission', { get: () => 'granted' })
+    ServiceWorkerContainer.prototype.getRegistration = async () =>
+      ({ showNotification: async (title: string) => void told.push(title) }) as unknown as ServiceWorkerRegistration
+  })
+  const person = new Person(page)
+  await atTen(page)
+  await seedEpisode(page, atTheDesk)
+  await page.goto('/tool/break-coach')
+  await person.chooses('Start')
+  await person.sees('You are sitting')
+
+  await page.clock.runFor(30.2 * minute)
+  await person.sees('Change how you sit')
+
+  await expect
+    .poll(() => page.evaluate(() => (window as unknown as { told: string[] }).told))
+    .toEqual(['Change how you sit'])
+})
+
+test('every screen of the coach reads well', async ({ page }) => {
+  const person = new Person(page)
+  await atTen(page)
+  await seedEpisode(page, atTheDesk)
+  await page.goto('/tool/break-coach')
+  const readsWell = async () => {
+    const { violations } = await new AxeBuilder({ page }).analyze()
+    expect(violations.map(({ id, nodes }) => `${id}: ${nodes[0]?.html}`)).toEqual([])
+  }
+  await person.sees('Breaks from sitting')
+  await readsWell()
+  await person.chooses('Hours and notices')
+  await person.sees('When may it call you?')
+  await readsWell()
+  await person.chooses('Done')
+  await person.chooses('Start')
+  await person.sees('You are sitting')
+  await readsWell()
+  await page.clock.runFor(31 * minute)
+  await person.sees('Change how you sit')
+  await readsWell()
+})
