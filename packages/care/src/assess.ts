@@ -197,14 +197,14 @@ export function createAssess(engine: Engine): Assess {
       fired.push(id)
       if (rank === worst) decidedBy.push(id)
     }
-    for (const flag of deciding.slice(0, flagCount)) add(flag)
+    for (let at = 0; at < flagCount; at += 1) add(deciding[at]!)
     const firedGates: (typeof gates)[number][] = []
     for (const gate of gates) {
       if (gateFired[gate.place] === 0) continue
       firedGates.push(gate)
       fired.push(gate.id)
     }
-    for (const entry of deciding.slice(flagCount)) add(entry)
+    for (let at = flagCount; at < deciding.length; at += 1) add(deciding[at]!)
 
     const cautions: { readonly token: Token; readonly rule: string }[] = []
     for (let place = 0; place < tokens.length; place += 1) {

@@ -132,9 +132,11 @@ export function createEngine(guideline: Guideline, extra: readonly ExtraFact[] =
         else steps[at]!.deny(facts)
       }
       if (completeSlot) {
-        const open = required.some(
-          ({ index, isAsked }) => facts.state[index] === answerState.unanswered && isAsked(context),
-        )
+        let open = false
+        for (let at = 0; at < required.length && !open; at += 1) {
+          const { index, isAsked } = required[at]!
+          open = facts.state[index] === answerState.unanswered && isAsked(context)
+        }
         setFact(facts, completeSlot, !open)
       }
     },

@@ -5,8 +5,8 @@ import type { Context, Predicate } from './evaluate.ts'
 import { answerState } from './facts.ts'
 import type { LocalDate } from './local-date.ts'
 
-/** Adds the ids of the findings that decided. */
-type Explainer = (context: Context, ids: Set<string>) => void
+/** Adds the ids of the findings that decided, each once. A list: there are few, and looking through it is quicker than hashing. */
+type Explainer = (context: Context, ids: string[]) => void
 
 /** Explainers of an engine by the text of their condition, made once. */
 const made = new WeakMap<Engine, Map<string, Explainer>>()
@@ -39,9 +39,9 @@ export function behindAll(
   return conditions.map((when) => {
     const explainer = explainers.get(when) ?? explain(engine, toCondition(when))
     explainers.set(when, explainer)
-    const ids = new Set<string>()
+    const ids: string[] = []
     explainer(context, ids)
-    return [...ids]
+    return ids
   })
 }
 
@@ -90,7 +90,7 @@ function explainName(engine: Engine, id: string): Explainer {
     const dated = engine.layout.slots.get('onset-date')?.index
     return ({ facts }, ids) => {
       const isDated = dated !== undefined && facts.state[dated] === answerState.known
-      ids.add(isDated ? 'onset-date' : 'duration')
+      add(ids, isDated ? 'onset-date' : 'duration')
     }
   }
   if (id === 'd-recheck-unsure') {
@@ -98,8 +98,12 @@ function explainName(engine: Engine, id: string): Explainer {
       .filter(({ unknown }) => unknown === 'recheck')
       .map((finding) => ({ id: finding.id, index: engine.layout.slots.get(finding.id)!.index }))
     return ({ facts }, ids) => {
-      for (const finding of rechecked) if (facts.state[finding.index] === answerState.notSure) ids.add(finding.id)
+      for (const finding of rechecked) if (facts.state[finding.index] === answerState.notSure) add(ids, finding.id)
     }
   }
-  return engine.questionOf.has(id) ? (_, ids) => void ids.add(id) : () => undefined
+  return engine.questionOf.has(id) ? (_, ids) => add(ids, id) : () => undefined
+}
+
+function add(ids: string[], id: string): void {
+  if (!ids.includes(id)) ids.push(id)
 }
