@@ -34,26 +34,26 @@ async function comesBack(page: Page, diary: Readonly<Record<string, readonly unk
 }
 
 test.describe('a new sign', () => {
-  for (const answer of ['Yes', 'Not sure'])
-    test(`"${answer}" is stored at once and opens the danger screens, and their result replaces the present one`, async ({
-      page,
-    }) => {
-      const man = await comesBack(page)
-      await man.chooses(answer)
-      await man.sees('Do any of these fit RIGHT NOW?')
-      expect((await checkIns(page)).at(-1)!['answers']).toEqual({ 'any-new-sign': answer === 'Yes' ? true : '?' })
+  const isCheckedAtOnce = async (page: Page, label: string, stored: boolean | '?') => {
+    const man = await comesBack(page)
+    await man.chooses(label)
+    await man.sees('Do any of these fit RIGHT NOW?')
+    expect((await checkIns(page)).at(-1)!['answers']).toEqual({ 'any-new-sign': stored })
 
-      await man.none()
-      await man.sees(/NEW since the pain began/)
-      await man.ticks(/Numb or odd feeling between/)
-      await man.goOn()
-      await expect(page).toHaveURL(/\/(result|check)/)
-      await expect(page.getByRole('heading', { level: 1 })).not.toHaveText('You can treat this at home')
-      await page.goto('/result')
-      await man.sees(/hospital/i)
-      await page.goto('/check-in')
-      await man.sees(/hospital/i)
-    })
+    await man.none()
+    await man.sees(/NEW since the pain began/)
+    await man.ticks(/Numb or odd feeling between/)
+    await man.goOn()
+    await page.goto('/result')
+    await man.sees(/hospital/i)
+    await page.goto('/check-in')
+    await man.sees(/hospital/i)
+  }
+
+  test('is stored at once and opens the danger screens, and their result replaces the present one', ({ page }) =>
+    isCheckedAtOnce(page, 'Yes', true))
+
+  test('that nobody is sure of does the same', ({ page }) => isCheckedAtOnce(page, 'Not sure', '?'))
 
   test('waits for its screens: whoever leaves them finds them again at the result', async ({ page }) => {
     const man = await comesBack(page)
@@ -149,14 +149,14 @@ test('a flare asks once more for a new sign', async ({ page }) => {
 })
 
 test('words and numbers that do not fit are both shown, and the person says which count', async ({ page }) => {
-  const pains = [9, 9, 9].map((pain, place) => ({ on: day(2 - place), time: '07:00', answers: { 'pain-now': pain } }))
-  const today = { ...pains[2]!, time: '08:00', answers: { 'pain-now': 9, 'global-change': 'better' } }
-  await seedEpisode(page, strain, { firstHoursAgo: 72, diary: { checkIns: [...pains, today] } })
+  const pains = [3, 3, 6, 6].map((pain, place) => ({ on: day([9, 8, 2, 1][place]!), answers: { 'pain-now': pain } }))
+  const today = { on: day(0), answers: { 'pain-now': 6, 'global-change': 'better' } }
+  await seedEpisode(page, strain, { firstHoursAgo: 240, diary: { checkIns: [...pains, today] } })
   await page.goto('/days')
   await expect(page.getByText('You say: better.')).toBeVisible()
-  await expect(page.getByText('Your numbers: pain 6 at first, 9 now.')).toBeVisible()
+  await expect(page.getByText('Your numbers: pain 3 at first, 6 now.')).toBeVisible()
   await page.getByRole('button', { name: 'The numbers count' }).click()
   await page.reload()
   await expect(page.getByText('Noted: the numbers count.')).toBeVisible()
-  expect((await checkIns(page)).at(-1)!['answers']).toEqual({ 'pain-now': 9, 'global-change': 'better' })
+  expect((await checkIns(page)).at(-1)!['answers']).toEqual({ 'pain-now': 6, 'global-change': 'better' })
 })

@@ -1,3 +1,4 @@
+import { AxeBuilder } from '@axe-core/playwright'
 import { expect, test, type Page } from '@playwright/test'
 import { readFile } from 'node:fs/promises'
 import { Person } from './person.ts'
@@ -49,7 +50,7 @@ test('seven days of check-ins lead to another plan', async ({ page }) => {
   await man.sees('How is it going?')
   await expect(page.getByText('Pain has gone down: 5 at first, 3 now.')).toBeVisible()
   await expect(page.getByRole('heading', { name: 'Two quiet days' })).toBeVisible()
-  await expect(page.locator('.course-pain circle')).toHaveCount(9)
+  await expect(page.locator('.course-picture .course-pain circle')).toHaveCount(8)
 
   await page.goto('/plan')
   await man.sees('Calm. Now build.')
@@ -82,7 +83,7 @@ test.describe('the days', () => {
     const message = page.locator('.message', { hasText: 'Two weeks and not better' })
     await expect(message).toContainText('Why: Day 14 of this bout. Pain is about as it was at first.')
     await expect(page.locator('.change-list li')).toContainText(['From then on: a physiotherapist.'])
-    await expect(page.locator('.course-note text')).toHaveText(['1'])
+    await expect(page.locator('.course-picture .course-note text')).toHaveText(['1'])
     await expect(page.getByText('Pain is about the same: 6 at first, 6 now.')).toBeVisible()
   })
 
@@ -91,7 +92,7 @@ test.describe('the days', () => {
     await seedEpisode(page, strain, { firstHoursAgo: 6 * 24, diary: { checkIns: kept } })
     await page.goto('/days')
 
-    await expect(page.locator('.course-pain polyline')).toHaveCount(2)
+    await expect(page.locator('.course-picture .course-pain polyline')).toHaveCount(2)
     await expect(page.getByText('One day without a check-in is a gap.')).toBeVisible()
     await page.getByRole('button', { name: 'Show as a table' }).click()
     await expect(page.getByRole('table')).toContainText('No check-in')
@@ -129,6 +130,32 @@ test.describe('the days', () => {
     await expect(page.locator('.diary-part svg')).toBeVisible()
     await expect(page.getByText('Two weeks and not better: let a physiotherapist look. (RV-06)')).toBeVisible()
   })
+})
+
+test('the sheet stays one page with four weeks of days', async ({ page }) => {
+  const diary = { checkIns: evenings(28, 6), sittings: [{ on: day(5), kind: 'massage', response: 'same' }] }
+  await seedEpisode(page, { ...strain, 'pain-now': 7 }, { firstHoursAgo: 28 * 24, diary })
+  await page.goto('/doctor')
+  await expect(page.locator('.diary-part svg')).toBeVisible()
+
+  const pdf = await page.pdf({ preferCSSPageSize: true })
+  expect(pdf.toString('latin1').match(/\/Type\s*\/Page[^s]/g)).toHaveLength(1)
+})
+
+test('check-in, days and reminders have no accessibility violation, light and dark', async ({ page }) => {
+  const diary = {
+    checkIns: [...evenings(14, 6).slice(0, -1), { on: day(0), answers: { 'pain-now': 9, 'limit-24h': 9 } }],
+  }
+  await seedEpisode(page, strain, { firstHoursAgo: 14 * 24, diary })
+  for (const colorScheme of ['light', 'dark'] as const) {
+    await page.emulateMedia({ colorScheme, reducedMotion: 'reduce' })
+    for (const address of ['/days', '/check-in', '/reminders', '/doctor']) {
+      await page.goto(address)
+      await expect(page.getByRole('heading', { level: 1 })).toBeVisible()
+      const { violations } = await new AxeBuilder({ page }).analyze()
+      expect(violations.map(({ id, nodes }) => `${address}: ${id} ${nodes[0]?.target}`)).toEqual([])
+    }
+  }
 })
 
 test.describe('reminders', () => {

@@ -136,11 +136,11 @@ function partsOf(
     case 'positions':
       return chooseParts.positions(read.where, statuses)
     case 'floor':
-      return chooseParts.floor(read.context)
+      return chooseParts.floor(read.context, input.wishes)
     case 'breathing':
-      return chooseParts.breathing(read.context)
+      return chooseParts.breathing(read.context, input.wishes)
     case 'movements':
-      return chooseParts.movements(read.where, input.level ?? 0, limits, read.context)
+      return chooseParts.movements(read.where, input.level ?? 0, limits, read.context, input.wishes)
     default:
       return []
   }

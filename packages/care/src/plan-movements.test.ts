@@ -6,7 +6,7 @@ import type { Answers } from './answers.ts'
 import { assess } from './assess.ts'
 import { createEngine, readContext } from './engine.ts'
 import { openTools } from './plan.ts'
-import { createChooseParts } from './plan-movements.ts'
+import { createChooseParts, type MovementWishes } from './plan-movements.ts'
 import { createJudge } from './three-valued.ts'
 
 const on = '2026-11-24'
@@ -79,6 +79,68 @@ describe('the choice of movements', () => {
     expect(choose.closed(0, contextOf(pregnant))).toContain('pelvic-tilt-supine')
     expect(choose.closed(0, contextOf({}))).toEqual([])
     expect(choose.closed(3, readContext(engine, {}, on))).toEqual([])
+  })
+
+  it('leads with the direction that the test found good', () => {
+    const chosenWith = (direction: 'flexion' | 'extension' | 'both' | 'neither') =>
+      choose.movements('can-walk', 0, {}, contextOf({}), { direction })
+
+    expect(chosenWith('flexion')).toEqual(['belly-breathing-crook', 'single-knee-to-chest', 'standing-supported-sway'])
+    expect(chosenWith('extension')).toContain('prone-on-elbows')
+    expect(chosenWith('both')).toEqual(['belly-breathing-crook', 'single-knee-to-chest', 'prone-on-elbows'])
+    expect(chosenWith('neither')).toEqual(choose.movements('can-walk', 0, {}, contextOf({})))
+  })
+
+  it('does not offer a direction or a movement that is closed for now', () => {
+    const without = (wishes: MovementWishes) => choose.movements('can-walk', 0, {}, contextOf({}), wishes)
+
+    expect(without({ direction: 'flexion', closedDirections: ['flexion'] })).not.toContain('single-knee-to-chest')
+    expect(without({ closedMovements: ['pelvic-tilt-supine'] })).not.toContain('pelvic-tilt-supine')
+    expect(choose.floor(contextOf({}), { closedMovements: ['knee-rolls-supine'] })).not.toContain('knee-rolls-supine')
+  })
+
+  it('weighs thumbs, and what the last session had', () => {
+    const chosenWith = (wishes: MovementWishes) => choose.movements('can-walk', 0, {}, contextOf({}), wishes)
+    const others = ['heel-slide-supine', 'knee-rolls-supine']
+
+    expect(chosenWith({ thumbs: { 'heel-slide-supine': 'up', 'knee-rolls-supine': 'up' } })).toEqual([
+      'belly-breathing-crook',
+      'knee-rolls-supine',
+      'heel-slide-supine',
+    ])
+    expect(chosenWith({ thumbs: { 'pelvic-tilt-supine': 'down' } })).not.toContain('pelvic-tilt-supine')
+    expect(chosenWith({ lastSession: ['belly-breathing-crook', 'pelvic-tilt-supine'] })).toEqual(
+      expect.arrayContaining(others),
+    )
+    expect(chosenWith({ lastSession: ['pelvic-tilt-supine'], thumbs: { 'pelvic-tilt-supine': 'up' } })).toContain(
+      'pelvic-tilt-supine',
+    )
+  })
+
+  it('is gentler in the first session of the day', () => {
+    const mobility = (isFirstToday: boolean) =>
+      choose.movements('can-walk', 1, {}, contextOf({}), { isFirstToday }).includes('pelvic-tilt-supine')
+
+    expect(mobility(true)).toBe(true)
+    expect(mobility(false)).toBe(false)
+  })
+
+  it('leaves a weight for a first time under supervision', () => {
+    const carries = (notes: readonly 'first-time-supervised'[]) =>
+      choose.movements('can-walk', 3, { notes }, contextOf({})).includes('suitcase-carry')
+
+    expect(carries([])).toBe(true)
+    expect(carries(['first-time-supervised'])).toBe(false)
+  })
+
+  it('says of one movement whether it is open', () => {
+    const isOpen = (id: string, level: number, where: 'can-walk' | 'on-floor' = 'can-walk') =>
+      choose.isOpen(id, where, level, {}, contextOf({}))
+
+    expect(isOpen('glute-bridge', 1)).toBe(true)
+    expect(isOpen('glute-bridge', 0)).toBe(false)
+    expect(isOpen('standing-back-bend', 1, 'on-floor')).toBe(false)
+    expect(isOpen('nothing', 3)).toBe(false)
   })
 
   it('leaves only breathing of the floor movements from week 16 on', () => {

@@ -3,6 +3,7 @@ import type { EvidenceGrade, Limits } from '@unspasm/guideline/tool'
 import type { Answer, Answers } from './answers.ts'
 import type { Assessment } from './assess.ts'
 import type { LocalDate } from './local-date.ts'
+import type { MovementWishes } from './plan-movements.ts'
 import type { Block } from './review-blocks.ts'
 import type { Review } from './review-types.ts'
 
@@ -157,6 +158,8 @@ export type PlanInput = {
   readonly review?: DaysSay
   /** Exercise level; missing means 0. */
   readonly level?: 0 | 1 | 2 | 3
+  /** What sessions say about the next choice of movements; missing means nothing. */
+  readonly wishes?: MovementWishes
   /** Day of the first check of this bout; missing means `on`. */
   readonly firstCheckOn?: LocalDate
 }

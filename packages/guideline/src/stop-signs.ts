@@ -6,8 +6,11 @@ import type { ToolKey } from './tools.ts'
 /** A sign that stops a movement, a massage or a position. */
 export type StopSign = {
   readonly id: string
-  /** What happens to the session: `stop` ends it for reasons of safety; `rest` holds it and offers something calm. */
-  readonly does: 'stop' | 'rest'
+  /**
+   * What happens: `stop` ends the session for reasons of safety; `leave` ends the movement, position or spot at hand, and
+   * the session too where it has no other; `rest` holds it and offers something calm.
+   */
+  readonly does: 'stop' | 'leave' | 'rest'
   /** Findings that are asked at once; rows of the screens in `opens`. */
   readonly asks?: readonly FindingId[]
   /** Screens of the check that open at once, in this order. */
@@ -54,14 +57,14 @@ export const stopSigns = [
   { id: 'SS-2', does: 'stop', opens: ['s2-nerves'], isNewSign: true, sources: ['R9'] },
   {
     id: 'SS-3',
-    does: 'stop',
+    does: 'leave',
     opens: ['s2-nerves'],
     isNewSign: true,
     asksBothLegs: true,
     closesDirectionDays: 3,
     sources: ['EXPERT'],
   },
-  { id: 'SS-4', does: 'stop', opens: [], light: 'red', sources: ['E53'] },
+  { id: 'SS-4', does: 'leave', opens: [], light: 'red', sources: ['E53'] },
   { id: 'SS-5', does: 'stop', opens: ['s1-danger-now'], isNewSign: true, sources: ['EXPERT'] },
   { id: 'SS-6', does: 'rest', opens: [], endsAfter: 2, sources: ['EXPERT'] },
   {

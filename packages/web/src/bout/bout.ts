@@ -1,6 +1,11 @@
 import { assess, type Assessment } from '@unspasm/care/assess'
 import { hasDeskCheck } from '@unspasm/care/desk/desk-check'
 import type { Episode as CareEpisode, Moment } from '@unspasm/care/diary'
+import { exerciseHistoryOf } from '@unspasm/care/exercise/history'
+import { exerciseFactsOf } from '@unspasm/care/exercise/level-facts'
+import { levelOf } from '@unspasm/care/exercise/level'
+import { readSteps } from '@unspasm/care/exercise/steps'
+import { wishesOf } from '@unspasm/care/exercise/wishes'
 import type { LocalDate } from '@unspasm/care/local-date'
 import type { PlanInput } from '@unspasm/care/plan-types'
 import { review } from '@unspasm/care/review'
@@ -10,7 +15,7 @@ import type { Review } from '@unspasm/care/review-types'
 import { planSessionOf } from '@unspasm/care/session'
 import type { Answers } from '@unspasm/care/answers'
 import { sessionFacts } from '@unspasm/guideline/session-facts'
-import type { Episode } from '../device/records.ts'
+import type { Episode, ToolStates } from '../device/records.ts'
 
 /** The day, the time of day and the instant at which a bout is looked at. */
 export type BoutNow = Moment & { readonly time: string; readonly at: Date }
@@ -35,9 +40,15 @@ export function careEpisodeOf({ first, diary }: Episode): CareEpisode | null {
 /**
  * Reads a bout. Pure; made anew whenever it is needed, and kept nowhere.
  *
- * @param past earlier bouts of the same person.
+ * @param past  earlier bouts of the same person.
+ * @param tools what tools keep for this person; missing means nothing.
  */
-export function boutOf(episode: Episode, past: readonly Episode[], { at, ...moment }: BoutNow): Bout {
+export function boutOf(
+  episode: Episode,
+  past: readonly Episode[],
+  { at, ...moment }: BoutNow,
+  tools: ToolStates = {},
+): Bout {
   const { on, time } = moment
   const kept = careEpisodeOf(episode)
   const earlier = past.flatMap(({ first }) => (first ? [first.opened.on] : []))
@@ -45,6 +56,8 @@ export function boutOf(episode: Episode, past: readonly Episode[], { at, ...mome
   const reviewed = whole && review({ episode: whole, now: { ...moment, at: at.toISOString() } })
   const answers = whole ? standpointOf(historyOf(whole)).answers : episode.check.answers
   const assessed = assess(answers, on)
+  const steps = readSteps(tools['exercise'])
+  const history = exerciseHistoryOf(whole, episode.sessions)
   const assessment = reviewed ? together(assessed, reviewed) : assessed
   return {
     answers,
@@ -59,7 +72,16 @@ export function boutOf(episode: Episode, past: readonly Episode[], { at, ...mome
       localMinute: Number(time.slice(3)),
       notForMe: episode.notForMe,
       sessions: episode.sessions.map(planSessionOf),
-      facts: factsOf(episode, past, reviewed, on, at),
+      facts: {
+        ...exerciseFactsOf(history, episode.sessions, steps, on),
+        ...factsOf(episode, past, reviewed, on, at),
+      },
+      level: levelOf(steps.moves, history, on).level,
+      wishes: wishesOf(
+        episode.sessions,
+        past.flatMap(({ sessions }) => sessions),
+        on,
+      ),
       ...(reviewed && { metrics: reviewed.metrics, review: reviewed }),
       ...(episode.first && { firstCheckOn: episode.first.opened.on }),
     },

@@ -102,7 +102,7 @@ function SheetOfEpisode({ episode }: { readonly episode: Episode }) {
 /** What the days add to the sheet; `null` before the first result. */
 function useDiary(episode: Episode) {
   const { clock } = useAppState()
-  const { answers, review } = useBout(episode)
+  const { review } = useBout(episode)
   const [counted] = useToolState('which-counts', readCounted)
   const { on, time } = momentNow(clock)
   return useMemo(() => {
@@ -113,9 +113,9 @@ function useDiary(episode: Episode) {
     return {
       days,
       changes: changesOf(care, { on, time, at: clock.now().toISOString() }, review),
-      lines: diaryLines({ days, metrics: review.metrics, answers, sessions, sittings: care.sittings, counted }),
+      lines: diaryLines({ days, metrics: review.metrics, sessions, sittings: care.sittings, counted }),
     }
-  }, [episode, answers, review, counted, on, time, clock])
+  }, [episode, review, counted, on, time, clock])
 }
 
 function toggle(list: readonly string[], id: string): readonly string[] {

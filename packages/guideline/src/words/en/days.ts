@@ -128,7 +128,7 @@ export const reactionWords: Readonly<Record<CheckInReactionId, { readonly title:
     text: 'Pain rose by 3 or more since yesterday. Rest in your best position. Then warmth, then small movements. Your exercises stay at their step for two days.',
   },
   'C-2': {
-    title: 'Three days of being much limited',
+    title: 'Three days in a row your back limits you a lot',
     text: 'You need not wait. A physiotherapist or a doctor can look earlier.',
   },
   'C-3': {
@@ -169,7 +169,6 @@ export const sheetDays = {
     'Course: pain {start} at start, newest {newest}, lowest {best}, highest {worst}; {entries} entries on {days} days',
   limit: 'Limitation 0–10: {start} at start, {now} over the last 7 days (median)',
   weekly: 'Weekly score (pain, enjoyment, activity): {peg}/10',
-  limitedDays: 'Days limited in the last 7: {n}',
   disagree: 'Words and numbers differ; to the patient {which} count',
   which: { words: 'the words', numbers: 'the numbers' },
   used: '{tool} × {n}, {minutes} min in all{change}',

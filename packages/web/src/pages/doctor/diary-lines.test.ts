@@ -35,7 +35,7 @@ const linesOf = (
     sittings,
   }
   const days = courseOf(episode, sessions, on(pains.length))
-  return diaryLines({ days, metrics, answers: {}, sessions, sittings, counted: [{ on: on(2), counts: 'words' }] })
+  return diaryLines({ days, metrics, sessions, sittings, counted: [{ on: on(2), counts: 'words' }] })
 }
 
 describe('what the days add to the sheet', () => {

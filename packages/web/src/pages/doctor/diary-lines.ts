@@ -1,4 +1,3 @@
-import type { Answer, Answers } from '@unspasm/care/answers'
 import { limitFromTo, type CourseDay } from '@unspasm/care/days/course'
 import type { Sitting, SittingKind } from '@unspasm/care/diary'
 import type { Metrics } from '@unspasm/care/metrics'
@@ -15,7 +14,6 @@ export type DiaryLines = { readonly course: readonly string[]; readonly tried: r
 type About = {
   readonly days: readonly CourseDay[]
   readonly metrics: Metrics
-  readonly answers: Answers
   readonly sessions: readonly RemedySession[]
   readonly sittings: readonly Sitting[]
   readonly counted: readonly Counted[]
@@ -53,15 +51,9 @@ function limitLine({ days }: About): string {
   return start === null || now === null ? '' : fill(words.limit, { start: pointsText(start), now: pointsText(now) })
 }
 
-function weeklyLine({ metrics, answers }: About): string {
+function weeklyLine({ metrics }: About): string {
   const peg = metrics['m-peg']
-  const limited: Answer | undefined = answers['limited-days-7d']
-  return [
-    typeof peg === 'number' ? fill(words.weekly, { peg: pointsText(peg) }) : '',
-    typeof limited === 'number' ? fill(words.limitedDays, { n: limited }) : '',
-  ]
-    .filter(Boolean)
-    .join('; ')
+  return typeof peg === 'number' ? fill(words.weekly, { peg: pointsText(peg) }) : ''
 }
 
 function countedLine({ counted, days }: About): string {

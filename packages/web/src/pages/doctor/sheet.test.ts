@@ -114,6 +114,30 @@ describe('the sheet for the doctor', () => {
     expect(section(sheet, 'other')).toMatch(/Shortened to one page: \d+ lines left out\.$/)
   })
 
+  it('tells since when by the date, where there is one: the band of its first day is old by then', () => {
+    const banded = { ...answersOf('ex-10'), duration: 'under-3-days' }
+
+    expect(section(make(banded), 'story')).toContain('Duration: Less than 3 days')
+    expect(section(make({ ...banded, 'onset-date': '2026-11-10' }), 'story')).not.toContain('Duration')
+  })
+
+  it('says in the words of the review why now, when the days decided', () => {
+    const decided = { ...assess(answersOf('ex-26'), on), decidedBy: ['RV-06'] }
+    const sheet = sheetOf({
+      assessment: decided,
+      answers: {},
+      enteredAt: '',
+      forSomeoneElse: false,
+      struck: [],
+      questions: [],
+      diary: { course: ['Course: one'], tried: ['Heat × 2'] },
+    })
+
+    expect(section(sheet, 'urgency')).toContain('Two weeks and not better: let a physiotherapist look. (RV-06)')
+    expect(section(sheet, 'story')).toContain('Course: one')
+    expect(section(sheet, 'tried')).toContain('Heat × 2')
+  })
+
   it('never ranks causes', () => {
     for (const { id } of examples) expect(sheetText(make(answersOf(id)))).not.toMatch(/likely|score/i)
   })

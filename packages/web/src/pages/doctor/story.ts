@@ -32,7 +32,7 @@ export function storyLines(answers: Answers): readonly string[] {
   return [
     line([
       [words.onset, 'onset-date'],
-      [words.lasts, 'duration'],
+      ...(isGiven(answers, 'onset-date') ? [] : [[words.lasts, 'duration'] as const]),
       [words.speed, 'onset-speed'],
       [words.mechanism, 'mechanism'],
     ]),

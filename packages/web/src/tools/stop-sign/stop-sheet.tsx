@@ -1,20 +1,31 @@
-import { findings } from '@unspasm/guideline/findings'
-import { stopSigns, stopSignsOnlyIf, type StopSign, type StopSignId } from '@unspasm/guideline/stop-signs'
-import { doNow, signs, stopSheet as words } from '@unspasm/guideline/words/en/stop-signs'
 import type { Answers } from '@unspasm/care/answers'
-import { readContext, engineInForce } from '@unspasm/care/engine'
+import { engineInForce, readContext } from '@unspasm/care/engine'
 import { toCondition } from '@unspasm/guideline/condition'
+import { stopSigns, stopSignsOnlyIf, type StopSign, type StopSignId } from '@unspasm/guideline/stop-signs'
+import { signs, stopSheet as words } from '@unspasm/guideline/words/en/stop-signs'
 import { useState } from 'preact/hooks'
-import { useLocation } from 'wouter-preact'
 import { useAppState } from '../../app-state.tsx'
 import { ToolPage } from '../ui/tool-page.tsx'
+import { SignTapped } from './sign-tapped.tsx'
 import './stop-sheet.css'
 
-type Props = {
+export type StopSheetProps = {
   readonly answers: Answers
-  /** Ends the session for reasons of safety, before the questions open. */
-  readonly onStop: (sign: StopSignId) => void
-  /** Goes on with the session: nothing was wrong, or it passed. */
+  /** How often each sign came before in this session; missing means never. */
+  readonly times?: Readonly<Partial<Record<StopSignId, number>>>
+  /** Signs that stop and ask the danger questions here, though they do not elsewhere. */
+  readonly rechecks?: readonly StopSignId[]
+  /**
+   * Ends the session for reasons of safety, before any question opens.
+   *
+   * @param isNewSign whether the tap counts as "something is new"; the sheet itself has written it down.
+   */
+  readonly onStop: (sign: StopSignId, isNewSign: boolean) => void
+  /** Leaves the movement or position at hand, and goes on with the next; missing: there is no other, and it stops. */
+  readonly onLeave?: (sign: StopSignId) => void
+  /** Goes on with the session after a sign that passed; missing means as `onBack`. */
+  readonly onRested?: (sign: StopSignId) => void
+  /** Goes on with the session: nothing was wrong. */
   readonly onBack: () => void
   /** Ends the session as the person wishes. */
   readonly onEnd: (sign: StopSignId) => void
@@ -23,24 +34,24 @@ type Props = {
 const table: readonly StopSign[] = stopSigns
 
 /** "Something is wrong": one tap says what, and that decides. Source: remedies 8. */
-export function StopSheet({ answers, onStop, onBack, onEnd }: Props) {
+export function StopSheet(props: StopSheetProps) {
   const [tapped, tap] = useState<StopSign | null>(null)
   const { clock } = useAppState()
-  if (tapped) return <Tapped sign={tapped} onStop={onStop} onBack={onBack} onEnd={onEnd} />
+  if (tapped) return <SignTapped {...props} sign={tapped} onWrongRow={() => tap(null)} />
 
-  const context = readContext(engineInForce, answers, clock.today())
+  const context = readContext(engineInForce, props.answers, clock.today())
   const concerns = (id: string) => {
     const when = stopSignsOnlyIf[id as StopSignId]
     return when === undefined || engineInForce.compile(toCondition(when))(context)
   }
   const bar = (
-    <button type="button" className="button plain" onClick={onBack}>
+    <button type="button" className="button plain" onClick={props.onBack}>
       {words.nothing}
     </button>
   )
   return (
     <ToolPage title={words.title} bar={bar}>
-      <div className="stack stop-rows">
+      <div className="stack">
         {table
           .filter(({ id }) => concerns(id))
           .map((sign) => (
@@ -51,77 +62,4 @@ export function StopSheet({ answers, onStop, onBack, onEnd }: Props) {
       </div>
     </ToolPage>
   )
-}
-
-type TappedProps = Omit<Props, 'answers'> & { readonly sign: StopSign }
-
-function Tapped({ sign, onStop, onBack, onEnd }: TappedProps) {
-  const [, navigate] = useLocation()
-  const [legs, setLegs] = useState<'both' | 'one' | null>(null)
-  const id = sign.id as StopSignId
-  const check = () => {
-    onStop(id)
-    navigate(checkAddress(sign.opens))
-  }
-  if (sign.asksBothLegs && legs === null) {
-    const choices = (
-      <>
-        <button type="button" className="button second" onClick={() => setLegs('both')}>
-          {words.both}
-        </button>
-        <button type="button" className="button second" onClick={() => setLegs('one')}>
-          {words.one}
-        </button>
-      </>
-    )
-    return <ToolPage title={words.bothLegs} bar={choices} />
-  }
-  const asks = sign.opens.length > 0 && legs !== 'one'
-  const bar = asks ? (
-    <button type="button" className="button" onClick={check}>
-      {words.checkNow}
-    </button>
-  ) : (
-    <>
-      {sign.does === 'rest' && (
-        <button type="button" className="button second" onClick={onBack}>
-          {words.goOn}
-        </button>
-      )}
-      <button type="button" className="button" onClick={() => (sign.does === 'rest' ? onEnd(id) : onStop(id))}>
-        {words.endHere}
-      </button>
-    </>
-  )
-  return (
-    <ToolPage title={doNow[id]} bar={bar}>
-      {id === 'SS-10' && <Calm onLeave={() => onEnd(id)} />}
-    </ToolPage>
-  )
-}
-
-/** Something calm, without a comment. */
-function Calm({ onLeave }: { readonly onLeave: () => void }) {
-  const [, navigate] = useLocation()
-  const go = (address: string) => {
-    onLeave()
-    navigate(address)
-  }
-  return (
-    <div className="stack">
-      <button type="button" className="button second" onClick={() => go('/tool/movement-now?variant=breathing')}>
-        {words.breathe}
-      </button>
-      <button type="button" className="button second" onClick={() => go('/tool/positions')}>
-        {words.rest}
-      </button>
-    </div>
-  )
-}
-
-const screensAsked: ReadonlySet<string> = new Set(findings.map(({ screen }) => screen))
-
-/** Where the questions of a sign are asked. */
-export function checkAddress(opens: readonly string[]): string {
-  return `/check?part=open&screens=${opens.filter((screen) => screensAsked.has(screen)).join()}&back=/result`
 }
