@@ -47,7 +47,7 @@ describe('a reminder as a calendar file', () => {
 
   it('folds long lines at 75 octets and never inside a character', () => {
     fc.assert(
-      fc.property(fc.string({ unit: 'grapheme', maxLength: 400 }), (text) => {
+      fc.property(fc.string({ unit: 'grapheme', minLength: 60, maxLength: 400 }), (text) => {
         const made = file({ ...entry, text })
         for (const line of made.split('\r\n')) expect(new TextEncoder().encode(line).length).toBeLessThanOrEqual(75)
       }),

@@ -1,11 +1,9 @@
-import { changesOf } from '@unspasm/care/days/changes'
 import { courseOf } from '@unspasm/care/days/course'
 import { doctorQuestions, sheetPageWords as words } from '@unspasm/guideline/words/en/doctor-sheet'
 import { useMemo, useState } from 'preact/hooks'
 import { Link } from 'wouter-preact'
 import { useAppState } from '../app-state.tsx'
 import { careEpisodeOf } from '../bout/bout.ts'
-import { momentNow } from '../bout/moment.ts'
 import type { Episode } from '../device/records.ts'
 import { useBout } from '../tools/use-bout.ts'
 import { useToolState } from '../tools/use-tool-state.ts'
@@ -66,7 +64,7 @@ function SheetOfEpisode({ episode }: { readonly episode: Episode }) {
       }
     >
       <p className="no-print">{words.intro}</p>
-      <SheetView sheet={sheet} course={diary && <DiaryPart days={diary.days} changes={diary.changes} />} />
+      <SheetView sheet={sheet} course={diary && <DiaryPart days={diary.days} />} />
       <fieldset className="stack no-print">
         <legend>
           <h2>{words.questionsTitle}</h2>
@@ -104,7 +102,7 @@ function useDiary(episode: Episode) {
   const { clock } = useAppState()
   const { review } = useBout(episode)
   const [counted] = useToolState('which-counts', readCounted)
-  const { on, time } = momentNow(clock)
+  const on = clock.today()
   return useMemo(() => {
     const care = careEpisodeOf(episode)
     if (!care || !review) return null
@@ -112,10 +110,9 @@ function useDiary(episode: Episode) {
     const days = courseOf(care, sessions, on)
     return {
       days,
-      changes: changesOf(care, { on, time, at: clock.now().toISOString() }, review),
       lines: diaryLines({ days, metrics: review.metrics, sessions, sittings: care.sittings, counted }),
     }
-  }, [episode, review, counted, on, time, clock])
+  }, [episode, review, counted, on])
 }
 
 function toggle(list: readonly string[], id: string): readonly string[] {

@@ -6,9 +6,11 @@ type Load = () => Promise<{ readonly default: ComponentType<ToolProps> }>
 
 /** Every tool that runs with the person, and where it lives; a tool is loaded when it is opened. */
 export const registry: Readonly<Partial<Record<ToolId, Load>>> = {
+  'heat-session': () => import('./heat/heat-session.tsx'),
   'walk-plan': () => import('./walking/walk-plan.tsx'),
   'break-coach': () => import('./breaks/break-coach.tsx'),
   'desk-check': () => import('./desk/desk-check.tsx'),
+  'own-test': () => import('./own-test/own-test.tsx'),
   'bag-rule': () => import('./desk/bag-rule.tsx'),
   'lift-ladder': () => import('./desk/lift-ladder.tsx'),
 }
