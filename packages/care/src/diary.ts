@@ -9,8 +9,11 @@ import type { LocalDate } from './local-date.ts'
  */
 export type Moment = { readonly on: LocalDate; readonly time?: string }
 
-/** Answers given at one moment. A finding that is left out was not asked. */
-export type Entry = Moment & { readonly answers: Answers }
+/**
+ * Answers given at one moment. A finding that is left out was not asked. `offTime`: a check-in made too far from the chosen
+ * time of day; personal effects leave it out.
+ */
+export type Entry = Moment & { readonly answers: Answers; readonly offTime?: true }
 
 export type SittingKind = 'massage' | 'physio'
 

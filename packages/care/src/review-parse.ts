@@ -21,6 +21,7 @@ import {
 
 const lists = ['checkIns', 'rechecks', 'sittings', 'skinMarks', 'outcomes', 'referrals', 'reminders', 'earlierBouts']
 const aList: Field = { expected: 'a list', fits: Array.isArray }
+const offTime: Field = { expected: 'true', fits: (off) => off === true }
 const oldestBout = '1970-01-01'
 
 const misplacedSitting = ({ screen }: Finding) =>
@@ -53,7 +54,7 @@ export function readDiary(
     faults.list(`${path}.${name}`, (raw as Raw)[name], (at, each) => row(at, each) as Row | null)
 
   const entry = (at: string, each: unknown): Raw | null => {
-    const fields = faults.read(at, each, { ...moment, answers: required(answersField) })
+    const fields = faults.read(at, each, { ...moment, offTime, answers: required(answersField) })
     if (fields)
       checkAnswers(engine, faults, at, fields, (finding) => misplacedSitting(finding) ?? misplacedOutcome(finding))
     return fields

@@ -93,6 +93,8 @@ function triggersOf({ what, answers }: Happening, day: Day): readonly ReviewTrig
         ...(isOneOf(singleDays['day-2-and-3'], day) ? (['day-2-and-3'] as const) : []),
         ...(Object.hasOwn(answers, 'heat-skin-mark') ? (['after-heat'] as const) : []),
       ]
+    case 'recheck':
+      return Object.hasOwn(answers, 'any-new-sign') ? ['check-in'] : []
     case 'after-sitting':
       return ['after-sitting']
     case 'after-heat':

@@ -101,7 +101,7 @@ export const checkInRows = [
     id: '8b',
     findings: ['self-care-tried'],
     seconds: 4,
-    when: 'disposition is self-care and global-change in [same, worse, much-worse] and ((c-day >= 2 and c-day <= 3) or (m-day >= 2 and m-day <= 3))',
+    when: 'disposition is self-care and global-change in [same, worse, much-worse] and ((c-day >= 2 and c-day < 4) or (m-day >= 2 and m-day < 4))',
     sources: ['R28'],
   },
   {

@@ -3,7 +3,7 @@ import { planFacts, sessionFacts, type SessionFact } from '@unspasm/guideline/se
 import { toCondition } from '@unspasm/guideline/condition'
 import { createEngine } from '../engine.ts'
 import type { Context } from '../evaluate.ts'
-import { createReadPlan } from '../plan-context.ts'
+import { createReadPlan, type PlanContext } from '../plan-context.ts'
 import { createChooseParts } from '../plan-movements.ts'
 import type { PlanInput } from '../plan-types.ts'
 import { createJudge, type Verdict } from '../three-valued.ts'
@@ -13,6 +13,9 @@ const asked = new Set(facts.filter(({ missing }) => missing === 'maybe').map(({ 
 const engine = createEngine(guideline, facts)
 const judge = createJudge(engine, (id) => asked.has(id))
 const read = createReadPlan(engine)
+
+/** Everything that exercise reads of one person at one hour, and where the person is. */
+export const readForExercise = (input: PlanInput): Pick<PlanContext, 'context' | 'where'> => read(input)
 
 /** Everything that exercise reads of one person at one hour. */
 export const exerciseContextOf = (input: PlanInput): Context => read(input).context

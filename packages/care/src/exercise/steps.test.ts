@@ -15,6 +15,19 @@ describe('stored steps of exercise', () => {
     })
   })
 
+  it('are those of one bout, because each bout begins at level 0', () => {
+    const stored = {
+      moves: [
+        { on: '2026-11-24', to: 1, episodeId: 'one' },
+        { on: '2026-11-24', to: 2 },
+      ],
+      supervised: [],
+    }
+    expect(readSteps(stored, 'one').moves).toMatchObject([{ to: 1 }])
+    expect(readSteps(stored, 'two').moves).toEqual([])
+    expect(readSteps(stored).moves).toHaveLength(2)
+  })
+
   it('are none in anything else', () => {
     fc.assert(
       fc.property(fc.jsonValue(), (value) => {

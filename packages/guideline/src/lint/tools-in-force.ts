@@ -1,3 +1,4 @@
+import { checkInFacts, checkInReactions, checkInRows } from '../check-in.ts'
 import type { Fact, ToolRow, ToolTable } from './parts.ts'
 import { phases, planRules, planShapeRules, whereRules, wouldHelp } from '../plan-rules.ts'
 import type { Phase, PlanRule } from '../plan-rule.ts'
@@ -6,11 +7,12 @@ import { planFacts, sessionFacts } from '../session-facts.ts'
 import { toolGates } from '../tool-gates.ts'
 import type { Tool, ToolGate } from '../tool.ts'
 import { exerciseLevels, tools } from '../tools.ts'
+import { reactionWords } from '../words/en/days.ts'
 import { phases as phaseWords, shapeRules, why } from '../words/en/plan.ts'
 import { toolGates as gateWords, toolTitles, ways } from '../words/en/tools.ts'
 
 /** Names that tools and the plan set. */
-export const factsInForce: readonly Fact[] = [...sessionFacts, ...planFacts]
+export const factsInForce: readonly Fact[] = [...sessionFacts, ...planFacts, ...checkInFacts]
 
 /** Every tool, and every way of using it as `tool:variant`. */
 export const toolsInForce: readonly string[] = (tools as readonly Tool[]).flatMap(({ id, variants = [] }) => [
@@ -111,5 +113,31 @@ export const toolTablesInForce: readonly ToolTable[] = [
     about: 'Open questions that would make the plan better, most useful first.',
     isPlan: true,
     rows: wouldHelp.map(({ finding, when }) => ({ id: `ask ${finding}`, when, asks: [finding], does: finding })),
+  },
+  {
+    title: 'The daily check-in',
+    about: 'Questions in this order, each while its condition holds; together never more than 60 seconds.',
+    isPlan: true,
+    rows: checkInRows.map(({ id, when, findings, seconds, sources }) => ({
+      id: `check-in ${id}`,
+      when,
+      sources,
+      asks: findings,
+      does: `${findings.join(', ')}; ${seconds} s`,
+    })),
+  },
+  {
+    title: 'Reactions to a check-in',
+    about: 'Besides the review rules.',
+    isPlan: true,
+    rows: checkInReactions.map(({ id, when, effect, sources }) => ({
+      id,
+      when,
+      sources,
+      does: Object.entries(effect)
+        .map(([part, value]) => `${part}: ${Array.isArray(value) ? value.join(', ') : value}`)
+        .join('; '),
+      says: reactionWords[id].text,
+    })),
   },
 ]

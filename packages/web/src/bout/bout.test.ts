@@ -6,7 +6,7 @@ import { describe, expect, it } from 'vitest'
 import type { Episode } from '../device/records.ts'
 import { begin } from '../pages/check/begin.ts'
 import { boutOf } from './bout.ts'
-import { withCheckIn, withResultShown } from './said.ts'
+import { withCheckIn, withNewSign, withResultShown } from './said.ts'
 
 const on = '2026-11-24'
 const at = new Date('2026-11-24T10:00:00Z')
@@ -54,6 +54,14 @@ describe('a bout', () => {
 
     expect(bout.review?.open.length).toBeGreaterThan(0)
     expect(openTools(bout.planInput).get('heat-session')?.state).toBe('closed')
+  })
+
+  it('keeps the screens of a new sign open that was told before a tool, whatever the next check-in says', () => {
+    const told = withNewSign(shown, { on, time: '18:00' }, '?', at)
+    const { on: day, time, at: instant } = next
+    const bout = boutOf(withCheckIn(told, { on: day, time }, { 'any-new-sign': false }, instant), [], next)
+
+    expect(bout.review?.open.length).toBeGreaterThan(0)
   })
 
   it('asks for new signs before a tool when the answers are older than a day', () => {

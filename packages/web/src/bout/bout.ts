@@ -1,6 +1,8 @@
 import { assess, type Assessment } from '@unspasm/care/assess'
 import { hasDeskCheck } from '@unspasm/care/desk/desk-check'
 import type { Episode as CareEpisode, Moment } from '@unspasm/care/diary'
+import { effectsOf } from '@unspasm/care/effect/effects-of'
+import { readOwnTests } from '@unspasm/care/effect/read-own-tests'
 import { exerciseHistoryOf } from '@unspasm/care/exercise/history'
 import { exerciseFactsOf } from '@unspasm/care/exercise/level-facts'
 import { levelOf } from '@unspasm/care/exercise/level'
@@ -76,6 +78,7 @@ export function boutOf(
         ...exerciseFactsOf(history, episode.sessions, steps, on),
         ...factsOf(episode, past, reviewed, on, at),
       },
+      effects: effectsOf(readOwnTests(tools['own-test'])),
       level: levelOf(steps.moves, history, on).level,
       wishes: wishesOf(
         episode.sessions,

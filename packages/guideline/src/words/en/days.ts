@@ -15,7 +15,7 @@ export const daysPage = {
   empty: 'No days yet. A check-in takes less than a minute. The picture grows with each one.',
   noResult: 'The days begin after your first result.',
   toStart: 'To the start',
-  nextPlanned: 'Next planned check-in: {date}.',
+  nextPlanned: 'We look at your plan again on {date}.',
   messages: 'What the days say',
   because: 'Why: ',
   changed: 'What changed the advice',

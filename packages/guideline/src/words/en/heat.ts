@@ -248,10 +248,10 @@ export const heat = {
     tooOld: 'That is older than two years.',
   },
   water: {
-    from: 'Hot water from',
+    from: 'How do you mix it?',
     kettle: 'Kettle',
     tap: 'Hot tap',
-    thermometer: 'Measured',
+    thermometer: 'By thermometer',
     cold: 'Is the cold tap lukewarm?',
     coldNo: 'No, cold',
     coldYes: 'Yes, or not sure',

@@ -28,7 +28,7 @@ export function WaterScreen({ title, labels, mostCelsius, wayOut, onAnswer }: Sc
   )
   return (
     <SpokenPage title={title} bar={bar}>
-      <fieldset className="heat-grid" aria-label={words.from}>
+      <fieldset className="heat-grid two" aria-label={words.from}>
         <legend>{words.from}</legend>
         {ways.filter((way) => way !== 'kettle' || hasKettle).map((way) => pick(way, from, words[way], setFrom))}
       </fieldset>

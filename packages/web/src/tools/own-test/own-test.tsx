@@ -1,6 +1,6 @@
 import { isTestedRemedy } from '@unspasm/care/effect/own-test'
 import type { TestedRemedyId } from '@unspasm/guideline/effect/tested-remedies'
-import { useState } from 'preact/hooks'
+import { useEffect, useState } from 'preact/hooks'
 import { useAppState } from '../../app-state.tsx'
 import type { Episode } from '../../device/records.ts'
 import type { ToolProps } from '../tool-props.ts'
@@ -30,8 +30,13 @@ function OwnTestOf({ plan, variant, episode }: ToolProps & { readonly episode: E
   const [seen, see] = useState<string | null>(null)
   const { running, refusals, tests } = now
   const last = tests.tests.at(-1)
+  const live = session.session
+  const isStray = live !== null && live.state.testId !== running?.id
+  useEffect(() => {
+    if (isStray) session.end({ endReason: 'user-stop', minutes: 0 })
+  })
 
-  if (running && session.session) return <RequestRunning now={now} test={running} live={session} />
+  if (running && live && !isStray) return <RequestRunning now={now} test={running} live={session} />
   if (running)
     return isByRequest(running) ? (
       <WaitTestHome now={now} test={running} plan={plan} live={session} />

@@ -11,19 +11,20 @@ import { useNow } from '../use-now.ts'
 import { checkAddress } from './check-address.ts'
 import type { StopSheetProps } from './stop-sheet.tsx'
 
-type Props = StopSheetProps & { readonly sign: StopSign; readonly onWrongRow: () => void }
+type Props<Id extends string> = StopSheetProps<Id> & { readonly sign: StopSign; readonly onWrongRow: () => void }
 
 /** What follows from one sign. Until a button here is tapped nothing is decided, and the session stays stopped. */
-export function SignTapped(props: Props) {
-  const { sign, times = {}, rechecks = [], onWrongRow } = props
+export function SignTapped<Id extends string>(props: Props<Id>) {
+  const { sign, times, rechecks = [], onWrongRow } = props
   const [legs, setLegs] = useState<'both' | 'one' | null>(null)
-  const id = sign.id as StopSignId
+  const id = sign.id as Id
   const back = (
     <button type="button" className="button plain" onClick={onWrongRow}>
       {words.wrongRow}
     </button>
   )
-  if (rechecks.includes(id)) return <Checked {...props} title={words.checkTitle} back={back} screens={sign.opens} />
+  if (rechecks.includes(id) || !(sign.id in doNow))
+    return <Checked {...props} title={words.checkTitle} back={back} screens={sign.opens} />
   if (sign.asksBothLegs && legs === null) {
     const choices = (
       <>
@@ -39,26 +40,26 @@ export function SignTapped(props: Props) {
     return <ToolPage title={words.bothLegs} bar={choices} />
   }
   if (sign.opens.length > 0 && legs !== 'one')
-    return <Checked {...props} title={doNow[id]} back={back} screens={sign.opens} />
-  const isLast = sign.endsAfter !== undefined && (times[id] ?? 0) + 1 >= sign.endsAfter
+    return <Checked {...props} title={doNow[sign.id as StopSignId]} back={back} screens={sign.opens} />
+  const isLast = sign.endsAfter !== undefined && (times?.[id] ?? 0) + 1 >= sign.endsAfter
   if (sign.does !== 'rest' || isLast) return <Left {...props} back={back} isLast={isLast} />
   return <Rested {...props} back={back} />
 }
 
-type PartProps = Props & { readonly back: preact.ComponentChild }
+type PartProps<Id extends string> = Props<Id> & { readonly back: preact.ComponentChild }
 
 /** A sign that needs the danger questions: the session ends, "something is new" is written down, and they open. */
-function Checked({
+function Checked<Id extends string>({
   sign,
   title,
   screens,
   back,
   onStop,
-}: PartProps & { readonly title: string; readonly screens: readonly string[] }) {
+}: PartProps<Id> & { readonly title: string; readonly screens: readonly string[] }) {
   const { clock, setEpisode } = useAppState()
   const [, navigate] = useLocation()
   const check = () => {
-    onStop(sign.id as StopSignId, true)
+    onStop(sign.id as Id, true)
     setEpisode((before) => before && withNewSign(before, momentNow(clock), true, clock.now()))
     navigate(checkAddress([...screens, ...newSignScreens]))
   }
@@ -74,8 +75,14 @@ function Checked({
 }
 
 /** A sign that ends what is at hand, or the session. */
-function Left({ sign, back, isLast, onLeave, onStop }: PartProps & { readonly isLast: boolean }) {
-  const id = sign.id as StopSignId
+function Left<Id extends string>({
+  sign,
+  back,
+  isLast,
+  onLeave,
+  onStop,
+}: PartProps<Id> & { readonly isLast: boolean }) {
+  const id = sign.id as Id
   const bar = (
     <>
       {onLeave && !isLast && (
@@ -94,16 +101,16 @@ function Left({ sign, back, isLast, onLeave, onStop }: PartProps & { readonly is
     </>
   )
   return (
-    <ToolPage title={doNow[id]} bar={bar}>
+    <ToolPage title={doNow[sign.id as StopSignId]} bar={bar}>
       {isLast && <p>{words.again}</p>}
     </ToolPage>
   )
 }
 
 /** A sign that passes: rest, then go on or end. Fear is offered something calm, without a comment. */
-function Rested({ sign, back, onBack, onRested = onBack, onEnd }: PartProps) {
+function Rested<Id extends string>({ sign, back, onBack, onRested = onBack, onEnd }: PartProps<Id>) {
   const [, navigate] = useLocation()
-  const id = sign.id as StopSignId
+  const id = sign.id as Id
   const go = (address: string) => {
     onEnd(id)
     navigate(address)
@@ -120,7 +127,7 @@ function Rested({ sign, back, onBack, onRested = onBack, onEnd }: PartProps) {
     </>
   )
   return (
-    <ToolPage title={doNow[id]} bar={bar}>
+    <ToolPage title={doNow[sign.id as StopSignId]} bar={bar}>
       {sign.stretchSeconds !== undefined && <Stretch seconds={sign.stretchSeconds} />}
       {sign.offers && (
         <div className="stack">

@@ -9,32 +9,34 @@ import { ToolPage } from '../ui/tool-page.tsx'
 import { SignTapped } from './sign-tapped.tsx'
 import './stop-sheet.css'
 
-export type StopSheetProps = {
+export type StopSheetProps<Id extends string = StopSignId> = {
   readonly answers: Answers
   /** How often each sign came before in this session; missing means never. */
-  readonly times?: Readonly<Partial<Record<StopSignId, number>>>
+  readonly times?: Readonly<Partial<Record<Id, number>>>
   /** Signs that stop and ask the danger questions here, though they do not elsewhere. */
-  readonly rechecks?: readonly StopSignId[]
+  readonly rechecks?: readonly Id[]
+  /** Signs of this tool besides the ten, with what they are called; shown first. */
+  readonly more?: readonly { readonly sign: StopSign; readonly label: string }[]
   /**
    * Ends the session for reasons of safety, before any question opens.
    *
    * @param isNewSign whether the tap counts as "something is new"; the sheet itself has written it down.
    */
-  readonly onStop: (sign: StopSignId, isNewSign: boolean) => void
+  readonly onStop: (sign: Id, isNewSign: boolean) => void
   /** Leaves the movement or position at hand, and goes on with the next; missing: there is no other, and it stops. */
-  readonly onLeave?: (sign: StopSignId) => void
+  readonly onLeave?: (sign: Id) => void
   /** Goes on with the session after a sign that passed; missing means as `onBack`. */
-  readonly onRested?: (sign: StopSignId) => void
+  readonly onRested?: (sign: Id) => void
   /** Goes on with the session: nothing was wrong. */
   readonly onBack: () => void
   /** Ends the session as the person wishes. */
-  readonly onEnd: (sign: StopSignId) => void
+  readonly onEnd: (sign: Id) => void
 }
 
 const table: readonly StopSign[] = stopSigns
 
 /** "Something is wrong": one tap says what, and that decides. Source: remedies 8. */
-export function StopSheet(props: StopSheetProps) {
+export function StopSheet<Id extends string = StopSignId>(props: StopSheetProps<Id>) {
   const [tapped, tap] = useState<StopSign | null>(null)
   const { clock } = useAppState()
   if (tapped) return <SignTapped {...props} sign={tapped} onWrongRow={() => tap(null)} />
@@ -52,6 +54,11 @@ export function StopSheet(props: StopSheetProps) {
   return (
     <ToolPage title={words.title} bar={bar}>
       <div className="stack">
+        {props.more?.map(({ sign, label }) => (
+          <button key={sign.id} type="button" className="stop-row" onClick={() => tap(sign)}>
+            {label}
+          </button>
+        ))}
         {table
           .filter(({ id }) => concerns(id))
           .map((sign) => (
