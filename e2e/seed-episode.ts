@@ -11,6 +11,8 @@ type Options = {
   readonly hoursAgo?: number
   /** How long ago the first result was shown; missing means that none was shown yet. */
   readonly firstHoursAgo?: number
+  /** Sessions of tools that are over. */
+  readonly sessions?: readonly unknown[]
   /** Lists of the diary. */
   readonly diary?: Readonly<Record<string, readonly unknown[]>>
 }
@@ -23,7 +25,7 @@ type Options = {
 export async function seedEpisode(
   page: Page,
   answers: Readonly<Record<string, unknown>> | 'everything',
-  { complete = true, hoursAgo = 0, firstHoursAgo, diary = {} }: Options = {},
+  { complete = true, hoursAgo = 0, firstHoursAgo, sessions = [], diary = {} }: Options = {},
 ): Promise<void> {
   const now = new Date()
   const on = now.toISOString().slice(0, 10)
@@ -49,6 +51,7 @@ export async function seedEpisode(
     guideline: engineInForce.guideline.version,
     first: firstAt && { opened: { on: firstAt.slice(0, 10), time: firstAt.slice(11, 16) }, answers: all },
     diary,
+    sessions,
   }
   await page.goto('/')
   await page.locator('h1').waitFor()

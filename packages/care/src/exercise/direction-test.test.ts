@@ -11,6 +11,8 @@ import {
   directionVerdictOf,
   endRepetitions,
   isDirectionOver,
+  pauseDirection,
+  resumeDirection,
   startDirectionTest,
   stopDirectionTest,
   tellMeasure,
@@ -96,6 +98,13 @@ describe('the direction test', () => {
   it('adds up two small rises', () => {
     expect(closedByTest(wholeTest([at(6)], [at(7), at(7)]))).toEqual(['extension'])
     expect(closedByTest(wholeTest([at(6)], [at(6)]))).toEqual([])
+  })
+
+  it('waits while something else is asked', () => {
+    const held = pauseDirection(beginDirection(startDirectionTest(tries, at(5), 0), 0), 10 * second)
+
+    expect(directionStepAt(held, 900 * second)).toMatchObject({ kind: 'rep', rep: 1, side: 2 })
+    expect(directionSecondsLeft(resumeDirection(held, 900 * second), 901 * second)).toBe(3)
   })
 
   it('may be cut short, and stopped without a verdict', () => {

@@ -10,7 +10,9 @@ import {
 import {
   isOver,
   nextStep,
+  paused,
   placeAt,
+  resumed,
   secondsLeft,
   startScript,
   stepTo,
@@ -195,3 +197,15 @@ export function directionVerdictOf({ results, tries }: DirectionTest): Direction
 /** Directions that the test closes for some days. */
 export const closedByTest = ({ results }: DirectionTest): readonly Direction[] =>
   results.filter(({ isBad }) => isBad).map(({ direction }) => direction)
+
+/** Holds the test while something else is asked. */
+export function pauseDirection(state: DirectionTest, now: number): DirectionTest {
+  const here = directionTestAt(state, now)
+  return isDirectionOver(here) ? here : { ...here, script: paused(here.script, now) }
+}
+
+/** Goes on after a pause, at the same second. */
+export const resumeDirection = (state: DirectionTest, now: number): DirectionTest => ({
+  ...state,
+  script: resumed(state.script, now),
+})

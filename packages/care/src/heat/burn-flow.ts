@@ -47,7 +47,10 @@ export function burnAt(burn: BurnFlow, answers: Answers, on: LocalDate): BurnPla
   if (!burn.isCovered) return { at: 'cover' }
   const context = readContext(engineInForce, answers, on)
   const given = (burnQuestions as readonly BurnQuestion[]).map((question) => {
-    const known = question.knownFrom === undefined ? 'maybe' : judge(toCondition(question.knownFrom), context).truth
+    const { knownFrom, askedWhen } = question
+    const isUnsure = askedWhen !== undefined && judge(toCondition(askedWhen), context).truth === 'yes'
+    const judged = knownFrom === undefined ? 'maybe' : judge(toCondition(knownFrom), context).truth
+    const known = judged === 'no' && isUnsure ? 'maybe' : judged
     const told = burn.answers[question.id as BurnQuestionId]
     return { question, answer: known === 'maybe' ? told : known === 'yes' }
   })

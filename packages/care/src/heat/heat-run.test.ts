@@ -250,11 +250,11 @@ describe('an electric pad', () => {
 
   it('without auto-off rings louder every 30 seconds at its end', () => {
     const run = heatAt(told(runOf({ ...pad, minutes: 5, isEndLouder: true })), at(5))
-    const gains = [0, 30, 60, 90, 119].map((seconds) => {
+    const gains = [0, 29, 30, 60, 90, 119].map((seconds) => {
       const alarm = alarmAt(run, at(5) + seconds * 1000)
       return alarm.kind === 'loud' ? alarm.gain : null
     })
-    expect(gains).toEqual([0.25, 0.5, 0.75, 1, 1])
+    expect(gains).toEqual([0.25, 0.25, 0.5, 0.75, 1, 1])
   })
 })
 

@@ -20,6 +20,8 @@ export type BurnQuestion = {
   readonly id: string
   /** Known already: yes when this holds, no when it surely does not; it is asked only in between. */
   readonly knownFrom?: string
+  /** Asked also while this holds: an earlier "not sure" is no "no". */
+  readonly askedWhen?: string
   readonly sources: Sources
 }
 
@@ -32,7 +34,12 @@ export const burnQuestions = [
   { id: 'bigger-than-hand', sources: ['E8'] },
   { id: 'white-or-deep', sources: ['E8'] },
   { id: 'delicate-place', sources: ['E8'] },
-  { id: 'frail', knownFrom: 'age >= 65 or diabetes or d-pregnant or weak-immunity', sources: ['E8', 'EXPERT'] },
+  {
+    id: 'frail',
+    knownFrom: 'age >= 65 or diabetes or d-pregnant or weak-immunity',
+    askedWhen: 'unsure(diabetes) or unsure(weak-immunity) or unsure(pregnancy)',
+    sources: ['E8', 'EXPERT'],
+  },
 ] as const satisfies readonly BurnQuestion[]
 
 export type BurnQuestionId = (typeof burnQuestions)[number]['id']

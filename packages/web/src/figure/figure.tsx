@@ -1,11 +1,11 @@
 import type { Pose, View } from '@unspasm/guideline/movement'
-import { useMemo } from 'preact/hooks'
-import { jointsOf } from './chain.ts'
+import { useLayoutEffect, useMemo, useRef } from 'preact/hooks'
 import { frameOf, stillDrawing, type Drawing } from './drawing.ts'
 import { shapesOf, type Part } from './mannequin.ts'
+import { paint } from './paint.ts'
 import { Bag, Ground, Thing } from './scene.tsx'
 import { keyIndex, mirrored, poseAt, secondsOf, shown, type Manner } from './tween.ts'
-import { useReducedMotion, useSeconds } from './use-seconds.ts'
+import { useFrames, useReducedMotion } from './use-frames.ts'
 import './figure.css'
 
 type Props = {
@@ -25,6 +25,8 @@ type Props = {
   readonly paused?: boolean
   /** Seconds of the repetition to show, when the caller keeps the time. */
   readonly seconds?: number
+  /** The same, read anew at every picture: the figure moves by the caller's clock. */
+  readonly secondsNow?: () => number
 }
 
 const lowBackOnly: readonly Part[] = ['low-back']
@@ -34,11 +36,11 @@ const noManner: Manner = {}
  * The one drawn person: a jointed mannequin in a position or doing a movement.
  *
  * A position breathes gently. Where motion is to be reduced nothing moves: a movement shows the pose that matters, or
- * the pose that is being reached when the caller keeps the time.
+ * the pose that is being reached when the caller keeps the time. While it moves, each picture is painted past the page.
  */
 export function Figure(props: Props) {
   const { title, drawing, pose, view = 'side', size = 'medium', emphasis = lowBackOnly, isMirrored = false } = props
-  const { manner = noManner, paused = false, seconds } = props
+  const { manner = noManner, paused = false, seconds, secondsNow } = props
   const scene = useMemo(() => drawing ?? stillDrawing({ pose: pose ?? {}, view }), [drawing, pose, view])
   const frames = useMemo(() => {
     const keyframes = shown(scene.keyframes, manner)
@@ -47,17 +49,37 @@ export function Figure(props: Props) {
       : keyframes
   }, [scene, manner, isMirrored])
   const frame = useMemo(() => frameOf({ ...scene, keyframes: frames }), [scene, frames])
+  const shapes = useMemo(
+    () =>
+      shapesOf(frames[0]?.pose ?? {}, scene.view).map(({ part, isFar }) => {
+        const matters = emphasis.includes(part)
+        const isSeen = part !== 'low-back' || matters
+        return { kind: `${part}${isFar ? ' far' : ''}${matters ? ' matters' : ''}`, isSeen }
+      }),
+    [frames, scene, emphasis],
+  )
 
+  const svgRef = useRef<SVGSVGElement>(null)
+  const elapsedRef = useRef(0)
   const isStill = useReducedMotion()
+  const length = secondsOf(frames)
   const moves = frames.length > 1 && !paused && !isStill && seconds === undefined
-  const elapsed = useSeconds(moves, secondsOf(frames))
-  const now = poseAt(frames, seconds ?? elapsed)
-  const isKey = isStill || (paused && elapsed === 0 && seconds === undefined)
-  const index = isStill && seconds !== undefined ? now.index : keyIndex(frames)
-  const body = (isKey ? frames[index]?.pose : now.pose) ?? {}
+  const poseNow = () => {
+    const given = secondsNow?.() ?? seconds
+    const now = poseAt(frames, given ?? elapsedRef.current)
+    const isKey = isStill || (paused && elapsedRef.current === 0 && given === undefined)
+    return (isKey ? frames[isStill && given !== undefined ? now.index : keyIndex(frames)]?.pose : now.pose) ?? {}
+  }
+  const show = () => svgRef.current && paint(svgRef.current, poseNow(), scene)
+  useLayoutEffect(() => void show())
+  useFrames(moves, (passed) => {
+    if (length > 0) elapsedRef.current = (elapsedRef.current + passed) % length
+    show()
+  })
 
   return (
     <svg
+      ref={svgRef}
       class={`figure ${size}${moves ? '' : ' idle'}`}
       viewBox={frame.map((edge) => edge.toFixed(1)).join(' ')}
       {...(title ? { role: 'img' } : { 'aria-hidden': true })}
@@ -67,12 +89,10 @@ export function Figure(props: Props) {
       {scene.props.map((prop, at) => (
         <Thing key={at} prop={prop} view={scene.view} />
       ))}
-      {shapesOf(body, scene.view).map(({ part, isFar, path }, at) => {
-        const matters = emphasis.includes(part)
-        if (part === 'low-back' && !matters) return null
-        return <path key={at} class={`${part}${isFar ? ' far' : ''}${matters ? ' matters' : ''}`} d={path} />
-      })}
-      {scene.hasBag && <Bag hand={jointsOf(body, scene.view).arms.R[3]} />}
+      {shapes.map(({ kind, isSeen }, at) => (
+        <path key={at} class={kind} data-shape={at} {...(!isSeen && { visibility: 'hidden' })} />
+      ))}
+      {scene.hasBag && <Bag />}
     </svg>
   )
 }

@@ -1,6 +1,5 @@
 import type { Prop, View } from '@unspasm/guideline/movement'
 import type { Frame } from './drawing.ts'
-import type { Point } from './joint.ts'
 
 /** The floor: a line from the side, a mat from above and from the feet. */
 export function Ground({ view, frame: [left, top, width, height] }: { readonly view: View; readonly frame: Frame }) {
@@ -43,13 +42,12 @@ export function Thing({ prop: { kind, x, y }, view }: { readonly prop: Prop; rea
   )
 }
 
-/** A bag that hangs from a hand. */
-export function Bag({ hand: [x, y] }: { readonly hand: Point }) {
-  const [middle, top] = [x * 100, -y * 100]
+/** A bag that hangs from the origin; it is moved to the hand when the picture is painted. */
+export function Bag() {
   return (
     <g class="figure-bag">
-      <path d={`M${middle - 3} ${top + 6}V${top + 2}A3 3 0 0 1 ${middle + 3} ${top + 2}V${top + 6}`} />
-      <rect x={middle - 8} y={top + 5} width="16" height="12" rx="3" />
+      <path d="M-3 6V2A3 3 0 0 1 3 2V6" />
+      <rect x="-8" y="5" width="16" height="12" rx="3" />
     </g>
   )
 }

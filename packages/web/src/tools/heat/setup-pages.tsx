@@ -17,6 +17,7 @@ import type { ScreenProps } from './setup-screen-props.ts'
 import { WaterScreen } from './setup-water.tsx'
 import { SpokenPage } from './spoken-page.tsx'
 import { useContact } from './use-contact.ts'
+import './heat-setup.css'
 
 type Props = HeatPageProps & { readonly onLeave: () => void }
 

@@ -86,6 +86,7 @@ function Consent({ remedy, now, episode, onBack }: Props) {
       end: null,
     }
     now.change((before) => ({ wants: false, tests: [...before.tests, test] }))
+    onBack()
   }
   const bar = (
     <>

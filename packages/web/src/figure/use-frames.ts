@@ -1,4 +1,4 @@
-import { useEffect, useRef, useState } from 'preact/hooks'
+import { useEffect, useLayoutEffect, useRef, useState } from 'preact/hooks'
 
 /** Whether the person wants motion reduced, as the device says it. */
 export function useReducedMotion(): boolean {
@@ -12,21 +12,21 @@ export function useReducedMotion(): boolean {
   return isReduced
 }
 
-/** Seconds of the running repetition: counts while `isRunning`, from 0 again at `length`, and keeps its place when stopped. */
-export function useSeconds(isRunning: boolean, length: number): number {
-  const [seconds, setSeconds] = useState(0)
-  const passed = useRef(0)
+/** Calls `show` before each picture of the screen while `isRunning`, with the seconds since the one before. */
+export function useFrames(isRunning: boolean, show: (passed: number) => void): void {
+  const latestRef = useRef(show)
+  useLayoutEffect(() => {
+    latestRef.current = show
+  })
   useEffect(() => {
-    if (!isRunning || length <= 0) return
+    if (!isRunning) return
     let last: number | undefined
     const tick = (at: number) => {
-      passed.current = (passed.current + (at - (last ?? at)) / 1000) % length
+      latestRef.current((at - (last ?? at)) / 1000)
       last = at
-      setSeconds(passed.current)
       request = requestAnimationFrame(tick)
     }
     let request = requestAnimationFrame(tick)
     return () => cancelAnimationFrame(request)
-  }, [isRunning, length])
-  return seconds
+  }, [isRunning])
 }

@@ -1,0 +1,229 @@
+import { AxeBuilder } from '@axe-core/playwright'
+import { expect, test, type Page } from '@playwright/test'
+import { seedEpisode, storedEpisode } from './seed-episode.ts'
+
+const strain = {
+  age: 35,
+  sex: 'male',
+  'pain-region': ['lower-back'],
+  'pain-side': 'left',
+  'pain-now': 5,
+  duration: '3-to-6-days',
+  'onset-speed': 'sudden',
+  mechanism: 'lift-or-twist',
+  'worse-with-movement': true,
+  'mobility-now': 'can-walk',
+  'latex-allergy': false,
+}
+
+const minutes = (count: number) => count * 60_000
+const noon = () => new Date(`${new Date().toISOString().slice(0, 10)}T12:00:00Z`)
+
+// NOTE: the clock of the page is set, so the hours of the night do not change what is asked.
+test.use({ timezoneId: 'UTC' })
+
+const sees = (page: Page, title: string | RegExp) => expect(page.getByRole('heading', { level: 1 })).toHaveText(title)
+const tap = (page: Page, name: string) => page.getByRole('button', { name, exact: true }).click()
+const expectNoViolation = async (page: Page) => {
+  const { violations } = await new AxeBuilder({ page }).analyze()
+  expect(violations.map(({ id, nodes }) => [id, nodes.map(({ target }) => target.join(' '))])).toEqual([])
+}
+
+type Stored = {
+  readonly sessions: readonly {
+    readonly variant: string
+    readonly minutes: number
+    readonly endReason: string
+    readonly painBefore?: number
+    readonly painAfter?: number
+    readonly checks: readonly { readonly id: string; readonly answer: unknown }[]
+  }[]
+  readonly live: readonly { readonly phase: string }[]
+  readonly diary: { readonly skinMarks: readonly { readonly skinMark: string }[] }
+}
+const stored = async (page: Page) => (await storedEpisode(page)) as unknown as Stored
+
+/** Opens the hot-water bottle of somebody for whom every kind of heat is open. */
+async function open(page: Page): Promise<void> {
+  await page.clock.install({ time: noon() })
+  await seedEpisode(page, strain, { firstHoursAgo: 1 })
+  await page.goto('/tool/heat-session?variant=hot-water-bottle')
+  await sees(page, 'Have you had alcohol in the last 6 hours?')
+  await tap(page, 'No')
+  await sees(page, 'Warm it for 15 minutes')
+  await tap(page, 'Make it ready')
+}
+
+/** From the mark of the bottle to the running session. */
+async function makeReady(page: Page): Promise<void> {
+  await sees(page, 'When was the bottle made?')
+  await tap(page, String(noon().getUTCFullYear()))
+  await tap(page, '1')
+  await tap(page, 'Go on')
+  await tap(page, 'No, it is sound')
+  await tap(page, 'I do, I stand safely')
+  await sees(page, 'Mix the water')
+  await expect(page.getByText('0.80 L')).toBeVisible()
+  await expect(page.getByText('0.53 L')).toBeVisible()
+  await expectNoViolation(page)
+  await tap(page, 'It is filled')
+  await tap(page, 'No drip')
+  await tap(page, 'Yes, 2 layers')
+  await sees(page, 'Touch it with your forearm')
+  await tap(page, 'Start')
+  await page.clock.runFor(21_000)
+  await tap(page, 'Comfortably warm')
+  await sees(page, 'How much does it hurt now?')
+  await tap(page, '5')
+  await tap(page, 'Go on')
+  await sees(page, 'Lay it against your back')
+  await tap(page, 'It is on. Start')
+  await sees(page, 'It is warming')
+}
+
+test('a hot-water bottle, from its date mark to the skin an hour later', async ({ page }) => {
+  await open(page)
+  await makeReady(page)
+  await page.clock.runFor(minutes(5))
+  await sees(page, 'How warm is it?')
+  await expectNoViolation(page)
+  await tap(page, 'Comfortably warm')
+
+  await page.clock.runFor(minutes(1))
+  await page.reload()
+  await sees(page, 'It is warming')
+  await expect(page.getByRole('timer')).toHaveText(/^[89]:\d\d/)
+
+  await page.clock.runFor(minutes(4))
+  await sees(page, 'How warm is it?')
+  await tap(page, 'Hot')
+  await sees(page, 'Look at the skin')
+  await tap(page, 'Normal or pink')
+  await sees(page, 'Take it off for 3 minutes')
+  await page.clock.runFor(minutes(3))
+  await tap(page, 'It is back on')
+  await sees(page, 'It is warming')
+  await tap(page, 'It is too hot')
+  await sees(page, 'Take it off now')
+  await tap(page, 'It is off')
+
+  await sees(page, 'Look at the skin')
+  await tap(page, 'Normal or pink')
+  await tap(page, '3')
+  await tap(page, 'Go on')
+  await sees(page, 'Now move a little')
+  await expect(page.getByText('We ask again in an hour.')).toBeVisible()
+  await tap(page, 'Finish')
+  await expect(page).toHaveURL(/plan/)
+  await expect.poll(async () => (await stored(page)).sessions.length).toBe(1)
+
+  const episode = await stored(page)
+  expect(episode.sessions).toHaveLength(1)
+  expect(episode.sessions[0]).toMatchObject({
+    variant: 'hot-water-bottle',
+    endReason: 'safety-stop',
+    painBefore: 5,
+    painAfter: 3,
+  })
+  expect(episode.sessions[0]!.minutes).toBeGreaterThanOrEqual(10)
+  expect(episode.sessions[0]!.minutes).toBeLessThanOrEqual(13)
+  expect(episode.sessions[0]!.checks.map(({ id }) => id)).toEqual([
+    'comfort-5',
+    'comfort-10',
+    'skin-10',
+    'comfort-own',
+    'skin-after',
+  ])
+  expect(episode.diary.skinMarks.map(({ skinMark }) => skinMark)).toEqual(['normal'])
+
+  await page.goto('/tool/heat-session')
+  await sees(page, /^We look again at/)
+  await page.clock.runFor(minutes(60))
+  await sees(page, 'Is the skin still red?')
+  await tap(page, 'Not sure')
+  await tap(page, 'Plain red')
+  await expect(page).toHaveURL(/plan/)
+  await expect.poll(async () => (await stored(page)).live.map(({ phase }) => phase)).not.toContain('after')
+  await page.goto('/tool/heat-session')
+  await sees(page, 'Heat or cold: not now')
+  expect((await stored(page)).diary.skinMarks.map(({ skinMark }) => skinMark)).toEqual(['normal', 'stays-red-or-net'])
+})
+
+test('a check that nobody answers ends the session, and the skin rests for an hour', async ({ page }) => {
+  await open(page)
+  await makeReady(page)
+  await page.clock.runFor(minutes(6) + 1000)
+  await expect(page.getByText('Please answer now, or take it off.')).toBeVisible()
+  await page.clock.runFor(minutes(1))
+  await sees(page, 'Take it off now')
+  await expect(page.getByText('You did not answer, so it ends here.')).toBeVisible()
+  await page.reload()
+  await sees(page, 'Take it off now')
+  await tap(page, 'It is off')
+  await tap(page, 'I cannot see it')
+  await tap(page, 'I would rather not say')
+  await tap(page, 'Finish')
+  await expect.poll(async () => (await stored(page)).sessions?.length).toBe(1)
+
+  const episode = await stored(page)
+  expect(episode.sessions[0]).toMatchObject({ endReason: 'interrupted' })
+  expect(episode.sessions[0]!.checks[0]).toMatchObject({ id: 'comfort-5', answer: null })
+  expect(episode.diary.skinMarks).toEqual([])
+  await page.goto('/tool/heat-session')
+  await tap(page, 'Look now')
+  await tap(page, 'No')
+  await expect.poll(async () => (await stored(page)).live.map(({ phase }) => phase)).not.toContain('after')
+  await page.goto('/tool/heat-session?variant=hot-water-bottle')
+  await expect(page.getByText('Let the skin rest.').first()).toBeVisible()
+})
+
+test('heat that hurts leads to 20 minutes of water, and to somebody who looks at it', async ({ page }) => {
+  await open(page)
+  await makeReady(page)
+  await page.clock.runFor(minutes(5))
+  await tap(page, 'It hurts')
+  await sees(page, 'Take the heat away')
+  await tap(page, 'Done')
+  await tap(page, 'The water is running')
+  await page.clock.runFor(minutes(10))
+  await page.reload()
+  await sees(page, 'Cool it under running water')
+  await expect(page.getByRole('timer')).toHaveText(/^(9|10):\d\d/)
+  await page.clock.runFor(minutes(10))
+  await tap(page, 'Cooled')
+  await tap(page, 'Done')
+  await sees(page, 'Is it bigger than your own hand?')
+  await tap(page, 'Not sure')
+  await sees(page, 'Go to hospital now')
+  await expect(page.getByRole('link', { name: /^Call / })).toHaveAttribute('href', /^tel:/)
+  await expectNoViolation(page)
+
+  await tap(page, 'I tapped by mistake')
+  for (const title of [/bigger than/, /white, black/, /face, a hand/]) {
+    await sees(page, title)
+    await tap(page, 'No')
+  }
+  await sees(page, 'Is there a blister or open skin?')
+  await tap(page, 'Yes')
+  await sees(page, 'Phone a doctor today')
+  await tap(page, 'Go on')
+  await expect(page).toHaveURL(/result/)
+  await sees(page, 'Phone a doctor today')
+  await expect.poll(async () => (await stored(page)).live.length).toBe(1)
+  await page.goto('/tool/heat-session')
+  await sees(page, 'Heat or cold: not now')
+})
+
+test('an old bottle is not used; another way is offered', async ({ page }) => {
+  await open(page)
+  await sees(page, 'When was the bottle made?')
+  await tap(page, String(noon().getUTCFullYear() - 2))
+  await tap(page, '1')
+  // NOTE: January of two years ago is more than two years old from February on.
+  if (noon().getUTCMonth() > 0) await expect(page.getByText('That is older than two years.')).toBeVisible()
+  await tap(page, 'Older')
+  await sees(page, 'Not this one')
+  await tap(page, 'Choose another way')
+  await tap(page, 'No')
+  await expect(page.getByRole('link', { name: 'Heat wrap' })).toBeVisible()
+})

@@ -1,0 +1,109 @@
+import {
+  localReasons,
+  massageZones,
+  neverPress,
+  zoneNeighbours,
+  type MassageZone,
+} from '@unspasm/guideline/massage/massage-zones'
+import fc from 'fast-check'
+import { describe, expect, it } from 'vitest'
+import { reasonsAsked, zoneCard, zonesToMark } from './zones.ts'
+
+const leftWith = (note: 'no-legs' | 'back-only' | 'no-belly') => zoneCard({ notes: [note] }, []).left
+
+describe('places for hands', () => {
+  it('never include the nine that nobody presses', () => {
+    expect(zoneCard({}, []).never).toEqual([
+      'spine-midline',
+      'flank-L',
+      'flank-R',
+      'neck-front',
+      'belly',
+      'groin-L',
+      'groin-R',
+      'behind-knee-L',
+      'behind-knee-R',
+    ])
+    expect(zoneCard({}, []).allowed).toHaveLength(massageZones.length - 9)
+  })
+
+  it('leave out the legs in the weeks after a birth', () => {
+    expect(leftWith('no-legs')).toEqual(['thigh-back-L', 'thigh-back-R', 'calf-L', 'calf-R'])
+  })
+
+  it('are the back alone with a weak heart or kidney', () => {
+    expect(zoneCard({ notes: ['back-only'] }, []).allowed).toEqual([
+      'upper-back-L',
+      'upper-back-R',
+      'mid-back-L',
+      'mid-back-R',
+      'low-back-L',
+      'low-back-R',
+    ])
+  })
+
+  it('never include the belly, with or without the note', () => {
+    expect(leftWith('no-belly')).toEqual([])
+    expect(zoneCard({ notes: ['no-belly'] }, []).allowed).not.toContain('belly')
+  })
+
+  it('are touched only lightly where pressing down is closed', () => {
+    expect(zoneCard({ notes: ['no-pressing-on-low-back'] }, []).caps).toEqual({
+      'low-back-L': 2,
+      'low-back-R': 2,
+      sacrum: 2,
+    })
+    expect(zoneCard({ notes: ['no-pressing-on-spine'] }, []).caps).toMatchObject({ 'upper-back-L': 2, 'mid-back-R': 2 })
+    expect(zoneCard({ notes: ['legs-light'] }, []).caps).toMatchObject({ 'buttock-L': 2, 'thigh-back-R': 2 })
+    expect(zoneCard({}, []).caps).toEqual({})
+  })
+
+  it('leave out 10 cm around broken skin and a rash, and only the place itself for the others', () => {
+    const around = (reason: 'broken-skin' | 'rash-band' | 'scar-12w') =>
+      zoneCard({}, [{ reason, zones: ['low-back-L'] }]).left
+    expect(around('broken-skin')).toEqual(['mid-back-L', 'low-back-L', 'low-back-R', 'sacrum', 'buttock-L'])
+    expect(around('rash-band')).toEqual(around('broken-skin'))
+    expect(around('scar-12w')).toEqual(['low-back-L'])
+  })
+
+  it.each(localReasons.filter(({ id }) => id !== 'vaccination-48h').map(({ id }) => id))(
+    'leave out all that %s can mean when nobody says where',
+    (reason) => {
+      const { allowed } = zoneCard({}, [{ reason, zones: [] }])
+      expect(allowed.filter((zone) => zonesToMark(reason).includes(zone))).toEqual([])
+    },
+  )
+
+  it('know that an arm is none of them', () => {
+    expect(zonesToMark('vaccination-48h')).toEqual([])
+    expect(zoneCard({}, [{ reason: 'vaccination-48h', zones: [] }]).left).toEqual([])
+  })
+
+  it('ask for a numb place only where it matters', () => {
+    expect(reasonsAsked({})).not.toContain('numb-place')
+    expect(reasonsAsked({ notes: ['skip-numb-area'] })).toContain('numb-place')
+    expect(reasonsAsked({})).toHaveLength(localReasons.length - 1)
+  })
+
+  it('name every pair of neighbours once, and both sides alike', () => {
+    const named = zoneNeighbours.map((pair) => pair.toSorted().join())
+    expect(new Set(named).size).toBe(named.length)
+    const flip = (zone: string) => zone.replace(/-[LR]$/, (side) => (side === '-L' ? '-R' : '-L'))
+    for (const pair of zoneNeighbours) expect(named).toContain(pair.map(flip).toSorted().join())
+  })
+
+  it('only become fewer when more is marked', () => {
+    const zone = fc.constantFrom(...massageZones)
+    const marked = fc.array(
+      fc.record({ reason: fc.constantFrom(...localReasons.map(({ id }) => id)), zones: fc.uniqueArray(zone) }),
+    )
+    fc.assert(
+      fc.property(marked, marked, (some, more) => {
+        const before: readonly MassageZone[] = zoneCard({}, some).allowed
+        const after = zoneCard({}, [...some, ...more]).allowed
+        expect(after.every((each) => before.includes(each))).toBe(true)
+        expect(after.filter((each) => (neverPress.zones as readonly string[]).includes(each))).toEqual([])
+      }),
+    )
+  })
+})
