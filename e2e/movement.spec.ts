@@ -157,8 +157,8 @@ test('red stops a movement for today, and a second red ends the session', async 
 
   await page.goto('/tool/movement-now?variant=set')
   await person.sees('Move a little, slowly')
-  await expect(page.getByText('Heel slide')).toBeVisible()
-  await expect(page.getByText('Pelvic tilt')).toHaveCount(0)
+  await expect(page.getByText('Heel slide', { exact: true })).toBeVisible()
+  await expect(page.getByText('Pelvic tilt', { exact: true })).toHaveCount(0)
 })
 
 test('a sign stops the session, and strong pain told at the start halves the way', async ({ page }) => {
@@ -214,7 +214,7 @@ test('the direction test waits its minutes and says which way feels better', asy
       }),
     ])
   await person.sees('Move a little, slowly')
-  await expect(page.getByText('On the front, up on elbows')).toBeVisible()
+  await expect(page.getByText('On the front, up on elbows', { exact: true })).toBeVisible()
 })
 
 test('the page of levels says what is missing, and begins a level that is open', async ({ page }) => {

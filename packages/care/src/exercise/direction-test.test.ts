@@ -2,7 +2,7 @@ import { describe, expect, it } from 'vitest'
 import { personWith } from '../../test/people.ts'
 import type { Answers } from '../answers.ts'
 import { assess } from '../assess.ts'
-import { directionTestClosedBy } from './direction-opening.ts'
+import { directionTestAsks, directionTestClosedBy } from './direction-opening.ts'
 import {
   beginDirection,
   closedByTest,
@@ -125,6 +125,19 @@ describe('who may do it', () => {
       exerciseContextOf({ answers: all, assessment: assess(all, '2026-11-24'), on: '2026-11-24', localHour: 10 }),
     )
   }
+
+  it('is asked for what is not known, and not for what nobody is sure of', () => {
+    const asksOf = (answers: Answers) =>
+      directionTestAsks(
+        exerciseContextOf({ answers, assessment: assess(answers, '2026-11-24'), on: '2026-11-24', localHour: 10 }),
+      )
+    const all = personWith({ 'curve-known': ['none'], 'walking-leg-heaviness': false })
+    const { 'joint-surgery-recent': _, ...rest } = all
+
+    expect(asksOf(all)).toEqual([])
+    expect(asksOf(rest)).toEqual(['joint-surgery-recent'])
+    expect(asksOf({ ...rest, 'joint-surgery-recent': '?' })).toEqual([])
+  })
 
   it('is somebody with a simple strain', () => {
     expect(closedBy({})).toEqual([])

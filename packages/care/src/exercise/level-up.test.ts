@@ -93,6 +93,7 @@ describe('the next level', () => {
 
     expect(upOf(at(1), input)).toMatchObject({ ask: [row], isOpen: false })
     expect(upOf(at(0), { ...input, ...enough[1] })?.ask).toEqual([])
+    expect(upOf(at(1), { ...input, answers: { ...rest, [row]: '?' } })?.ask).toEqual([])
   })
 
   it('asks about warnings of effort again when the answer is older than a day', () => {
@@ -114,7 +115,10 @@ describe('who goes on alone, and how far', () => {
     ['X-2', { 'walking-leg-heaviness': true }, 1],
     ['X-3', { sex: 'female', pregnancy: 'gave-birth-6-weeks' }, 1],
     ['X-4a', { 'recent-heart-or-stroke': true }, 1],
+    ['X-4a', { 'exertion-warning': true }, 1],
+    ['X-4a', { 'blood-pressure-very-high': true }, 1],
     ['X-4a', { 'supervised-only': true }, 1],
+    ['X-4a', { 'joint-surgery-recent': true }, 1],
     ['X-4a', { 'balance-or-falls': true }, 1],
     ['X-6', { age: 75, 'walking-leg-heaviness': false }, 2],
     ['X-7', { duration: '3-to-6-months' }, 2],

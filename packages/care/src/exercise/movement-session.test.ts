@@ -181,6 +181,7 @@ describe('the traffic light', () => {
       asking: null,
       results: [{ light: 'amber', done: 2 }],
     })
+    expect(tellPain(running(true), 2, 20 * second)).toMatchObject({ task: 1, results: [{ light: 'green', done: 2 }] })
     expect(tellPain(asking, null, 20 * second)).toMatchObject({ task: 1, results: [{ light: null }] })
     expect(tellPain(asking, 3, 20 * second)).toMatchObject({ task: 1, results: [{ light: 'green' }] })
   })

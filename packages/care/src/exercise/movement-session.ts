@@ -171,11 +171,12 @@ export const liftFlag: Change = (state, now) => {
  * Source: remedies 5.4.
  */
 export function tellPain(state: MovementSession, pain: number | null, now: number): MovementSession {
-  if (state.asking !== 'flag' && state.asking !== 'after') return state
-  const light = worstLight([state.light, lightDuring(pain, state.painBefore)])
-  const told: MovementSession = { ...state, light, pain: pain ?? state.pain }
-  const present = lightDuring(pain, state.painBefore)
-  if (state.asking === 'after' || present === 'red' || present === null) return withTaskOver(told, light, now)
+  const here = movementsAt(state, now)
+  if (here.asking !== 'flag' && here.asking !== 'after') return here
+  const present = lightDuring(pain, here.painBefore)
+  const light = worstLight([here.light, present])
+  const told: MovementSession = { ...here, light, pain: pain ?? here.pain }
+  if (here.asking === 'after' || present === 'red' || present === null) return withTaskOver(told, light, now)
   if (present === 'amber') return { ...told, asking: 'amber' }
   return { ...told, asking: null, place: resumed(told.place, now) }
 }

@@ -72,7 +72,10 @@ describe('the session of today', () => {
       true,
     )
     expect(movementsOf('programme', { 'pain-now': 5 }, { level: 1 }, 5).isOpen).toBe(true)
-    expect(movementsOf('programme', { 'pain-now': 5 }, { level: 1 }, 8).isOpen).toBe(false)
+    expect(movementsOf('programme', { 'pain-now': 5 }, { level: 1 }, 8)).toMatchObject({
+      isOpen: false,
+      closedBy: expect.arrayContaining(['G-13']),
+    })
   })
 
   it('leaves out what the wishes close', () => {

@@ -1,6 +1,7 @@
 import type { Limits } from '@unspasm/guideline/tool'
 import type { ToolId } from '@unspasm/guideline/tools'
 import type { Level } from '@unspasm/guideline/exercise/level-rules'
+import { directionTest } from '@unspasm/guideline/exercise/direction-test'
 import { openTools } from '../plan.ts'
 import type { PlanInput } from '../plan-types.ts'
 import { chooseParts, readForExercise } from './exercise-judge.ts'
@@ -13,13 +14,19 @@ export type ExerciseWay = 'breathing' | 'floor' | 'set' | 'programme'
 
 /** What a session of today would be. */
 export type TodaysSession = {
-  /** `false`: a gate closes it. */
+  /** `false`: a gate closes it, or asks something first. */
   readonly isOpen: boolean
+  /** Gates that close it. */
+  readonly closedBy: readonly string[]
+  /** Findings that have to be answered first. */
+  readonly ask: readonly string[]
   readonly tasks: readonly MovementTask[]
   /** Level that the record gets; `null` for breathing alone. */
   readonly level: Level | null
   readonly limits: Limits
   readonly frame: TaskFrame
+  /** Whether a movement may be tried in the direction test, whose movements are of its highest level. */
+  readonly mayTry: (movement: string) => boolean
 }
 
 /**
@@ -58,9 +65,13 @@ export function todaysSession(
         : chooseParts.movements(where, level, limits, context, wishes)
   return {
     isOpen: status?.state === 'open',
+    closedBy: status?.closedBy ?? [],
+    ask: status?.ask ?? [],
     tasks: todaysTasks(movements, frame),
     level: way === 'breathing' ? null : level,
     limits,
     frame,
+    mayTry: (movement) =>
+      chooseParts.isOpen(movement, where, Math.max(...directionTest.levels), limits, context, wishes),
   }
 }

@@ -35,9 +35,19 @@ describe('the flow after a burn', () => {
     },
   )
 
+  it.each([
+    ['an age of 65', { ...robust, age: 65 }],
+    ['diabetes', { ...robust, diabetes: true }],
+    ['weak defences', { ...robust, 'weak-immunity': true }],
+    ['a pregnancy', { ...robust, sex: 'female', pregnancy: 'maybe' }],
+  ] as const)('sends to the emergency department with %s, without asking', (_, answers) => {
+    expect(burnAt(asking, answers as Answers, on).at).toBe('emergency')
+  })
+
   it('asks about the person when it is not known, and not when it is', () => {
     expect(burnAt(allNo, { age: 40 }, on)).toMatchObject({ at: 'ask', question: { id: 'frail' } })
     expect(burnAt(allNo, robust, on).at).toBe('skin')
+    expect(burnAt(allNo, { ...robust, diabetes: '?' }, on)).toMatchObject({ at: 'ask', question: { id: 'frail' } })
   })
 
   it('ends with a blister or without; not sure is a blister', () => {

@@ -11,7 +11,7 @@ export type MassageRun = {
   readonly skippedSeconds: number
   /** Pressure feel that is never passed; falls when somebody feels more. */
   readonly cap: number
-  /** Questions for the pressure number that were answered, as `step:number`. */
+  /** Questions for the pressure number that were answered, by id. */
   readonly asked: readonly string[]
 }
 
@@ -56,7 +56,7 @@ export function skipped(run: MassageRun, steps: readonly MassageStep[], now: num
 
 /**
  * The question for the pressure number that waits, by its id; `null` when none does. It comes half an interval after
- * hands begin to press and once each interval then, and waits until it is answered.
+ * hands begin to press and once each interval of pressing then; while hands press it waits until it is answered.
  *
  * Source: remedies 2.5, helper-hands.
  */
@@ -66,10 +66,10 @@ export function pressureQuestion(
   everySeconds: number | undefined,
   now: number,
 ): string | null {
-  const step = steps[place.step]
-  if (everySeconds === undefined || !step?.pressure) return null
-  const number = Math.floor(secondsIn(place, now) / everySeconds + 0.5)
-  const id = `${step.id}:${number}`
+  if (everySeconds === undefined || !steps[place.step]?.pressure) return null
+  const pressed = lengthOf(steps.slice(0, place.step).filter(({ pressure }) => pressure !== null))
+  const number = Math.floor((pressed + secondsIn(place, now)) / everySeconds + 0.5)
+  const id = `pressure:${number}`
   return number === 0 || asked.includes(id) ? null : id
 }
 

@@ -29,12 +29,18 @@ export const levelCounts = {
 export const readiness = {
   levels: [2, 3],
   rows: [
-    { id: 'exertion-warning', askWhen: 'unknown(exertion-warning) or t-hours-since-safety > 24' },
-    { id: 'recent-heart-or-stroke', askWhen: 'unknown(recent-heart-or-stroke)' },
-    { id: 'blood-pressure-very-high', askWhen: 'unknown(blood-pressure-very-high)' },
-    { id: 'supervised-only', askWhen: 'unknown(supervised-only)' },
-    { id: 'balance-or-falls', askWhen: 'unknown(balance-or-falls)' },
-    { id: 'joint-surgery-recent', askWhen: 'unknown(joint-surgery-recent)' },
+    {
+      id: 'exertion-warning',
+      askWhen: '(unknown(exertion-warning) and not unsure(exertion-warning)) or t-hours-since-safety > 24',
+    },
+    { id: 'recent-heart-or-stroke', askWhen: 'unknown(recent-heart-or-stroke) and not unsure(recent-heart-or-stroke)' },
+    {
+      id: 'blood-pressure-very-high',
+      askWhen: 'unknown(blood-pressure-very-high) and not unsure(blood-pressure-very-high)',
+    },
+    { id: 'supervised-only', askWhen: 'unknown(supervised-only) and not unsure(supervised-only)' },
+    { id: 'balance-or-falls', askWhen: 'unknown(balance-or-falls) and not unsure(balance-or-falls)' },
+    { id: 'joint-surgery-recent', askWhen: 'unknown(joint-surgery-recent) and not unsure(joint-surgery-recent)' },
   ],
   sources: ['R34', 'EXPERT'],
 } as const satisfies { readonly sources: Sources } & Readonly<Record<string, unknown>>

@@ -1,8 +1,9 @@
-import { directionTestClosedBy } from '@unspasm/care/exercise/direction-opening'
+import { directionTestAsks, directionTestClosedBy } from '@unspasm/care/exercise/direction-opening'
 import { startDirectionTest, triesOf } from '@unspasm/care/exercise/direction-test'
 import type { ExerciseState } from '@unspasm/care/exercise/exercise-state'
 import { directionOf } from '@unspasm/care/exercise/wishes'
 import { directionWords as words } from '@unspasm/guideline/words/en/exercise'
+import { frame as frameWords } from '@unspasm/guideline/words/en/tool-frame'
 import { useState } from 'preact/hooks'
 import { Link } from 'wouter-preact'
 import { useAppState } from '../../app-state.tsx'
@@ -17,9 +18,10 @@ type Props = { readonly exercise: ExerciseNow; readonly begin: SessionOf<Exercis
 export function DirectionIntro({ exercise, begin }: Props) {
   const { clock } = useAppState()
   const [isMeasuring, measure] = useState(false)
-  const { frame } = exercise.today
+  const { frame, mayTry } = exercise.today
   const closedBy = directionTestClosedBy(frame.context)
-  const tries = triesOf(frame.isOpen)
+  const asks = directionTestAsks(frame.context)
+  const tries = triesOf(mayTry)
   const found = directionOf(exercise.history.sessions)
   const toMovements = (
     <Link className="button" href={`/tool/${exercise.tool}`}>
@@ -30,6 +32,22 @@ export function DirectionIntro({ exercise, begin }: Props) {
     return (
       <ToolPage title={words.verdicts[found]} bar={toMovements}>
         <p>{words.so[found]}</p>
+      </ToolPage>
+    )
+  if (asks.length > 0)
+    return (
+      <ToolPage
+        title={frameWords.askFew}
+        bar={
+          <Link
+            className="button"
+            href={`/check?part=tool&rows=${asks.slice(0, 4).join(',')}&back=/tool/${exercise.tool}`}
+          >
+            {frameWords.askNow}
+          </Link>
+        }
+      >
+        <p>{frameWords.askWhy}</p>
       </ToolPage>
     )
   if (closedBy.length > 0 || tries === null)

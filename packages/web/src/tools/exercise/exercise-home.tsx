@@ -4,14 +4,21 @@ import type { ExerciseState } from '@unspasm/care/exercise/exercise-state'
 import { resultsOf } from '@unspasm/care/exercise/movement-result'
 import { movementOf, secondsOfTask } from '@unspasm/care/exercise/task'
 import type { TodaysSession } from '@unspasm/care/exercise/todays-session'
+import type { Moment } from '@unspasm/care/diary'
 import type { Plan } from '@unspasm/care/plan-types'
 import { directionTest } from '@unspasm/guideline/exercise/direction-test'
 import { duringLights } from '@unspasm/guideline/exercise/lights'
 import { exercise as words, levelPage } from '@unspasm/guideline/words/en/exercise'
+import { frame } from '@unspasm/guideline/words/en/tool-frame'
+import type { ToolId } from '@unspasm/guideline/tools'
 import { limitNotes } from '@unspasm/guideline/words/en/tools'
 import { useState } from 'preact/hooks'
 import { Link } from 'wouter-preact'
 import { useAppState } from '../../app-state.tsx'
+import { momentNow } from '../../bout/moment.ts'
+import { withAnswersSaid } from '../../bout/said.ts'
+import type { Episode } from '../../device/records.ts'
+import { sentenceOf } from '../../pages/plan/rule-words.ts'
 import { PainPicker } from '../ui/pain-picker.tsx'
 import { ToolPage } from '../ui/tool-page.tsx'
 import type { SessionOf } from '../use-session.ts'
@@ -34,9 +41,9 @@ export function ExerciseHome({ exercise, running, plan }: Props) {
   const [isAsking, ask] = useState(false)
   const [refused, refuse] = useState<TodaysSession | null>(null)
   const isRestDay = way === 'programme' && exercise.input.level !== 0 && !isProgrammeDay(exercise, plan)
-  if (refused) return <TooMuch isOpen={refused.isOpen} />
+  if (refused) return <TooMuch session={refused} tool={tool} />
   if (way === 'programme' && plan.level === 0) return <LevelPage exercise={exercise} tool={tool} />
-  if (today.tasks.length === 0) return <TooMuch isOpen />
+  if (today.tasks.length === 0) return <TooMuch session={today} tool={tool} />
   if (isAsking) return <AskPain exercise={exercise} running={running} onRefused={refuse} />
 
   const minutes = Math.max(
@@ -102,8 +109,9 @@ function AskPain({
   running,
   onRefused,
 }: Omit<Props, 'plan'> & { readonly onRefused: (session: TodaysSession) => void }) {
-  const { clock } = useAppState()
+  const { clock, setEpisode } = useAppState()
   const begin = (painBefore: number) => {
+    setEpisode((before) => before && withPainNow(before, painBefore, momentNow(clock)))
     const session = exercise.withPain(painBefore)
     if (!session.isOpen || session.tasks.length === 0) return onRefused(session)
     const { sessions } = exercise.history
@@ -123,11 +131,28 @@ function AskPain({
   )
 }
 
-/** Nothing of this way can be done now: smaller things are offered. */
-function TooMuch({ isOpen }: { readonly isOpen: boolean }) {
+/** The pain that is told before a session is the newest answer: gates and plan read it. Source: remedies 0.3. */
+function withPainNow(episode: Episode, pain: number, moment: Moment): Episode {
+  const { check } = episode
+  return withAnswersSaid(
+    episode,
+    { ...episode, check: { ...check, answers: { ...check.answers, 'pain-now': pain } } },
+    moment,
+  )
+}
+
+/** Nothing of this way can be done now: why, and what can be done instead. */
+function TooMuch({ session, tool }: { readonly session: TodaysSession; readonly tool: ToolId }) {
+  const { isOpen, closedBy, ask } = session
+  const reasons = [...new Set(closedBy.map(sentenceOf))].filter((reason) => reason !== '')
   const bar = (
     <>
-      {!isOpen && (
+      {ask.length > 0 && (
+        <Link className="button second" href={`/check?part=tool&rows=${ask.slice(0, 4).join(',')}&back=/tool/${tool}`}>
+          {frame.answerToOpen}
+        </Link>
+      )}
+      {!isOpen && tool !== 'movement-now' && (
         <Link className="button second" href="/tool/movement-now?variant=set">
           {words.smallMovements}
         </Link>
@@ -139,7 +164,10 @@ function TooMuch({ isOpen }: { readonly isOpen: boolean }) {
   )
   return (
     <ToolPage title={isOpen ? words.titles.nothing : words.titles.tooMuch} bar={bar}>
-      <p>{isOpen ? words.nothingWhy : words.tooMuchWhy}</p>
+      {reasons.length === 0 && <p>{isOpen ? words.nothingWhy : words.tooMuchWhy}</p>}
+      {reasons.map((reason) => (
+        <p key={reason}>{reason}</p>
+      ))}
       <Link href="/plan">{levelPage.toPlan}</Link>
     </ToolPage>
   )

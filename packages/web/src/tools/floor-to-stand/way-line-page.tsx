@@ -54,15 +54,17 @@ export function WayLinePage({ up, now, onNext, onBack, onFailed, onWrong, onStop
   )
   const place = words.line.replace('{n}', String(up.line + 1)).replace('{all}', String(lines.length))
   return (
-    <ToolPage title={words.ways[up.way]} bar={bar} speaks className="way">
-      <p className="quiet">{place}</p>
-      <output className="way-line">{text}</output>
+    <ToolPage title={text} bar={bar} speaks className="way">
+      <p className="quiet">
+        {words.ways[up.way]} · {place}
+      </p>
+
+      {holdSeconds !== undefined && (
+        <Timer seconds={Math.max(0, holdSeconds - Math.max(0, now - up.since) / 1000)} label={words.holdLabel} />
+      )}
       <div className="way-figure">
         <LineFigure picture={picture} title="" />
       </div>
-      {holdSeconds !== undefined && (
-        <Timer seconds={Math.max(0, holdSeconds - (now - up.since) / 1000)} label={words.holdLabel} />
-      )}
     </ToolPage>
   )
 }

@@ -95,7 +95,12 @@ export function CardPage({ card, sittings, today, waiting, onReasons, onDoor, on
             </Row>
           )}
         </dl>
-        <ZonePictures press={card.zones} never={card.notHere} left={[]} legend={words.allowed} />
+        <ZonePictures
+          press={card.zones}
+          never={card.notHere}
+          left={[]}
+          called={{ press: words.allowed, never: words.notHere }}
+        />
       </section>
       {others}
     </ToolPage>

@@ -65,12 +65,15 @@ type PicturesProps = {
   readonly press: readonly MassageZone[]
   readonly never: readonly MassageZone[]
   readonly left: readonly MassageZone[]
-  readonly legend?: string
+  /** What the two colours are called; where to press and never to press unless told otherwise. */
+  readonly called?: { readonly press: string; readonly never: string }
 }
 
+const usual = { press: words.pressHere, never: words.neverHere }
+
 /** Both views, with what they show in words. */
-export function ZonePictures({ press, never, left, legend }: PicturesProps) {
-  const say = (title: string) => `${title}. ${words.pressHere}: ${zoneWords(press).join('; ')}.`
+export function ZonePictures({ press, never, left, called = usual }: PicturesProps) {
+  const say = (title: string) => `${title}. ${called.press}: ${zoneWords(press).join('; ')}.`
   return (
     <div className="zone-pictures">
       <div className="zone-pair">
@@ -83,9 +86,9 @@ export function ZonePictures({ press, never, left, legend }: PicturesProps) {
           <figcaption className="small quiet">{words.figureFront}</figcaption>
         </figure>
       </div>
-      <ZoneLegend hasLeft={left.length > 0} {...(legend && { press: legend })} />
+      <ZoneLegend hasLeft={left.length > 0} press={called.press} never={called.never} />
       <p className="small">
-        <strong>{words.neverHere}: </strong>
+        <strong>{called.never}: </strong>
         {zoneWords(never).join(', ').toLowerCase()}.
       </p>
       {left.length > 0 && (

@@ -1,3 +1,4 @@
+import type { Sitting } from '@unspasm/care/diary'
 import { permissionCard } from '@unspasm/care/massage/permission-card'
 import { doorCheck } from '@unspasm/guideline/massage/door-check'
 import { useState } from 'preact/hooks'
@@ -18,7 +19,8 @@ import { VisitSession } from './visit-session.tsx'
 import './massage.css'
 import './visit.css'
 
-type View = 'card' | 'reasons' | 'door' | 'had-one' | 'response' | { readonly consentFor: 'usual' | 'light' }
+type View =
+  'card' | 'reasons' | 'door' | 'had-one' | { readonly respondTo: Sitting } | { readonly consentFor: 'usual' | 'light' }
 
 /**
  * Handing over to a therapist while nothing can be booked: the card, the check at the door, the sitting, and how it was a
@@ -60,10 +62,10 @@ export default function MassageVisit({ tool, status, answers }: ToolProps) {
     )
   if (view === 'door') return <DoorPage onBegin={(how) => show({ consentFor: how })} onOther={toCard} />
   if (view === 'had-one') return <HadOnePage today={moment.on} onDone={toCard} setEpisode={setEpisode} />
-  if (view === 'response' && waiting)
+  if (typeof view === 'object' && 'respondTo' in view)
     return (
       <ResponsePage
-        sitting={waiting.sitting}
+        sitting={view.respondTo}
         onKeep={(said) => setRecord((before) => ({ ...before, said: [...before.said, said] }))}
         onChosen={(chosen) =>
           setRecord((before) => ({
@@ -103,7 +105,7 @@ export default function MassageVisit({ tool, status, answers }: ToolProps) {
       onReasons={() => show('reasons')}
       onDoor={() => show('door')}
       onHadOne={() => show('had-one')}
-      onResponse={() => show('response')}
+      onResponse={() => waiting && show({ respondTo: waiting.sitting })}
     />
   )
 }

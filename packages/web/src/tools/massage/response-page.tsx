@@ -34,10 +34,9 @@ const signAnswers: readonly (readonly [boolean | '?', string])[] = [
  * How a sitting was, 24 to 48 hours later. Until the person has chosen, the less favourable reading is what is stored, so
  * that no choice within a day needs nothing more. Source: remedies 2.6, 2.7.
  */
-export function ResponsePage({ sitting: given, onKeep, onChosen, onDone }: Props) {
+export function ResponsePage({ sitting, onKeep, onChosen, onDone }: Props) {
   const { clock, setEpisode } = useAppState()
   const [, navigate] = useLocation()
-  const [sitting] = useState(given)
   const [pain, setPain] = useState<number | null>(null)
   const [word, setWord] = useState<SittingResponse | null>(null)
   const [newSign, setNewSign] = useState<boolean | '?' | null>(null)

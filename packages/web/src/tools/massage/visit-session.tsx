@@ -158,7 +158,7 @@ type RunningProps = {
 }
 
 function Running({ state, card, now, onPressure, onWrong, onStop }: RunningProps) {
-  const passed = (now - (state.since ?? now)) / 1000
+  const passed = Math.max(0, now - (state.since ?? now)) / 1000
   const left = Math.max(0, state.maxMinutes * 60 - passed)
   const isOver = left <= 0
   const asks = visitDose.askPressureAtMinutes.filter((minute) => passed >= minute * 60 && !state.asked.includes(minute))
@@ -194,7 +194,12 @@ function Running({ state, card, now, onPressure, onWrong, onStop }: RunningProps
     <ToolPage title={words.during} bar={bar} speaks>
       <Timer seconds={left} label={words.duringTime.replace('{n}', String(state.maxMinutes))} />
       <p className="massage-pressure">{words.pressureText.replace('{n}', String(cap)).replace(': {word}', '')}</p>
-      <ZonePictures press={card.zones} never={card.notHere} left={[]} legend={words.allowed} />
+      <ZonePictures
+        press={card.zones}
+        never={card.notHere}
+        left={[]}
+        called={{ press: words.allowed, never: words.notHere }}
+      />
     </ToolPage>
   )
 }

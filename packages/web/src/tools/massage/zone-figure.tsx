@@ -75,10 +75,10 @@ const inPicture = ({ from, to, bottom, top }: ZoneShape) => ({
   rx: 1,
 })
 
-type LegendProps = { readonly hasLeft: boolean; readonly press?: string }
+type LegendProps = { readonly hasLeft: boolean; readonly press?: string; readonly never?: string }
 
 /** What the colours and hatchings mean, in words. */
-export function ZoneLegend({ hasLeft, press = words.pressHere }: LegendProps) {
+export function ZoneLegend({ hasLeft, press = words.pressHere, never = words.neverHere }: LegendProps) {
   return (
     <ul className="zone-legend small">
       <li>
@@ -87,7 +87,7 @@ export function ZoneLegend({ hasLeft, press = words.pressHere }: LegendProps) {
       </li>
       <li>
         <span className="zone-key never" aria-hidden="true" />
-        {words.neverHere}
+        {never}
       </li>
       {hasLeft && (
         <li>

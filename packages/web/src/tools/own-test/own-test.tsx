@@ -26,9 +26,9 @@ export default function OwnTestTool(props: ToolProps) {
 function OwnTestOf({ plan, variant, episode }: ToolProps & { readonly episode: Episode }) {
   const now = useOwnTests(episode)
   const session = useSession('own-test', readRequestState)
-  const [chosen, choose] = useState<TestedRemedyId | null>(isTestedRemedy(variant) ? variant : null)
   const [seen, see] = useState<string | null>(null)
   const { running, refusals, tests } = now
+  const [chosen, choose] = useState<TestedRemedyId | null>(!running && isTestedRemedy(variant) ? variant : null)
   const last = tests.tests.at(-1)
   const live = session.session
   const isStray = live !== null && live.state.testId !== running?.id

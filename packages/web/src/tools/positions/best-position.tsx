@@ -26,7 +26,7 @@ export function BestPosition({ search, onRest, onEnd }: Props) {
         </button>
       )}
       <button type="button" className={best ? 'button second' : 'button'} onClick={onEnd}>
-        {words.done}
+        {words.enough}
       </button>
     </>
   )

@@ -26,9 +26,10 @@ const { fromMinutes, untilMinutes } = findPosition.stay
 export function RestIn({ state, now, onWrong, onDone, onStop }: Props) {
   const position = state.resting!
   const since = state.restingSince ?? now
-  const left = untilMinutes * 60 - (now - since) / 1000
+  const rested = Math.max(0, now - since) / 1000
+  const left = untilMinutes * 60 - rested
   const isOver = left <= 0
-  const mayChange = (now - since) / 1000 >= fromMinutes * 60
+  const mayChange = rested >= fromMinutes * 60
   const { ring } = useAlarm()
   const { say } = useVoice()
   useOnChange(since, () => {

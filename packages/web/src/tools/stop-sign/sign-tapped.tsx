@@ -146,5 +146,5 @@ function Rested<Id extends string>({ sign, back, onBack, onRested = onBack, onEn
 function Stretch({ seconds }: { readonly seconds: number }) {
   const now = useNow(true)
   const [since] = useState(now)
-  return <Timer seconds={Math.max(0, seconds - (now - since) / 1000)} label={words.stretchLeft} />
+  return <Timer seconds={Math.max(0, seconds - Math.max(0, now - since) / 1000)} label={words.stretchLeft} />
 }
