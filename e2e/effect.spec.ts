@@ -40,7 +40,7 @@ async function seedDays(
   tests: readonly unknown[] = [],
   days = 15,
 ): Promise<void> {
-  await seedEpisode(page, { ...atTheDesk, duration: undefined, 'onset-date': daysAgo(days), 'pain-now': pains.at(-1) })
+  await seedEpisode(page, { ...atTheDesk, 'onset-date': daysAgo(days), 'pain-now': pains.at(-1) })
   const episode = (await storedEpisode(page)) as { readonly check: { readonly answers: object } }
   const checkIns = pains.map((pain, place) => ({
     on: daysAgo(pains.length - 1 - place),

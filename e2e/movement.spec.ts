@@ -6,7 +6,15 @@ import { atTheDesk, keptSessions } from './seed-tools.ts'
 
 const second = 1000
 const minute = 60 * second
-const calm = { ...atTheDesk, duration: 'under-3-days', 'pain-now': 3 }
+const calm = {
+  ...atTheDesk,
+  duration: 'under-3-days',
+  'pain-now': 3,
+  'curve-known': ['none'],
+  'walking-leg-heaviness': false,
+  'stuck-on-floor': false,
+  'joint-surgery-recent': false,
+}
 
 /** Somebody with small movements before them, and a clock that stands in the test's hand. */
 async function atSmallMovements(page: Page, answers: object = {}): Promise<Person> {
@@ -179,7 +187,7 @@ test('a sign stops the session, and strong pain told at the start halves the way
 test('the direction test waits its minutes and says which way feels better', async ({ page }) => {
   const person = new Person(page)
   await page.clock.install()
-  await seedEpisode(page, { ...calm, 'walking-leg-heaviness': false }, { firstHoursAgo: 2 })
+  await seedEpisode(page, calm, { firstHoursAgo: 2 })
   await page.goto('/tool/movement-now?variant=set')
   await page.getByRole('link', { name: 'Which way feels better?' }).click()
   await person.chooses('Begin')

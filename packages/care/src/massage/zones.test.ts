@@ -12,6 +12,42 @@ import { reasonsAsked, zoneCard, zonesToMark } from './zones.ts'
 const leftWith = (note: 'no-legs' | 'back-only' | 'no-belly') => zoneCard({ notes: [note] }, []).left
 
 describe('places for hands', () => {
+  it('are the 25 of the source', () => {
+    const sided = [
+      'upper-back',
+      'mid-back',
+      'low-back',
+      'flank',
+      'buttock',
+      'outer-hip',
+      'groin',
+      'thigh-back',
+      'behind-knee',
+      'calf',
+    ]
+    const both = sided.flatMap((name) => [`${name}-L`, `${name}-R`])
+    expect(new Set(massageZones)).toEqual(
+      new Set(['neck-back', 'neck-front', 'spine-midline', 'sacrum', 'belly', ...both]),
+    )
+  })
+
+  it('are left out for the eleven reasons of the source, and for a numb place', () => {
+    expect(localReasons.map(({ id }) => id)).toEqual([
+      'broken-skin',
+      'varicose-veins',
+      'rash-band',
+      'numb-place',
+      'injection-14d',
+      'catheter-port-stoma',
+      'hernia',
+      'radiotherapy',
+      'scar-12w',
+      'implant-pocket',
+      'vaccination-48h',
+      'new-mole-or-lump',
+    ])
+  })
+
   it('never include the nine that nobody presses', () => {
     expect(zoneCard({}, []).never).toEqual([
       'spine-midline',
@@ -61,7 +97,15 @@ describe('places for hands', () => {
   it('leave out 10 cm around broken skin and a rash, and only the place itself for the others', () => {
     const around = (reason: 'broken-skin' | 'rash-band' | 'scar-12w') =>
       zoneCard({}, [{ reason, zones: ['low-back-L'] }]).left
-    expect(around('broken-skin')).toEqual(['mid-back-L', 'low-back-L', 'low-back-R', 'sacrum', 'buttock-L'])
+    expect(around('broken-skin')).toEqual([
+      'mid-back-L',
+      'mid-back-R',
+      'low-back-L',
+      'low-back-R',
+      'sacrum',
+      'buttock-L',
+      'outer-hip-L',
+    ])
     expect(around('rash-band')).toEqual(around('broken-skin'))
     expect(around('scar-12w')).toEqual(['low-back-L'])
   })

@@ -119,7 +119,11 @@ export const localReasons = [
 
 export type LocalReasonId = (typeof localReasons)[number]['id']
 
-/** Places closer than 10 cm to each other; every pair once. Source: remedies 2.4, measured on the drawn person. */
+/**
+ * Places closer than 10 cm to each other; every pair once.
+ *
+ * Source: remedies 2.4; measured on the drawn person, 170 cm tall.
+ */
 export const zoneNeighbours: readonly (readonly [MassageZone, MassageZone])[] = [
   ['neck-back', 'neck-front'],
   ['neck-back', 'upper-back-L'],
@@ -170,4 +174,32 @@ export const zoneNeighbours: readonly (readonly [MassageZone, MassageZone])[] = 
   ['behind-knee-L', 'calf-L'],
   ['behind-knee-R', 'calf-R'],
   ['calf-L', 'calf-R'],
+  ['mid-back-L', 'upper-back-R'],
+  ['mid-back-R', 'upper-back-L'],
+  ['low-back-L', 'mid-back-R'],
+  ['low-back-L', 'outer-hip-L'],
+  ['low-back-R', 'mid-back-L'],
+  ['low-back-R', 'outer-hip-R'],
+  ['flank-L', 'spine-midline'],
+  ['flank-L', 'sacrum'],
+  ['flank-R', 'spine-midline'],
+  ['flank-R', 'sacrum'],
+  ['buttock-L', 'spine-midline'],
+  ['buttock-L', 'thigh-back-R'],
+  ['buttock-R', 'spine-midline'],
+  ['buttock-R', 'thigh-back-L'],
+  ['outer-hip-L', 'sacrum'],
+  ['outer-hip-R', 'sacrum'],
+  ['behind-knee-L', 'thigh-back-R'],
+  ['behind-knee-L', 'behind-knee-R'],
+  ['behind-knee-L', 'calf-R'],
+  ['behind-knee-R', 'thigh-back-L'],
+  ['behind-knee-R', 'calf-L'],
+  ['calf-L', 'thigh-back-L'],
+  ['calf-L', 'thigh-back-R'],
+  ['calf-R', 'thigh-back-L'],
+  ['calf-R', 'thigh-back-R'],
+  ['flank-L', 'groin-L'],
+  ['flank-R', 'groin-R'],
+  ['groin-L', 'groin-R'],
 ]

@@ -54,7 +54,7 @@ export function Gate({ tool, variant, episode, component: ToolScreen }: Props) {
       </GateContext.Provider>
     )
   if (status.state === 'closed' && !isEnding) return <Refused tool={tool} status={status} plan={makePlan(input)} />
-  if (status.state === 'ask' && !isEnding) {
+  if (status.state === 'ask' && !isEnding && !isInUse) {
     const [asked] = status.ask.filter((id) => isFact.has(id))
     const rows = status.ask.filter((id) => !isFact.has(id))
     if (rows.includes('any-new-sign')) return <AskNewSign tool={tool} />

@@ -1,6 +1,7 @@
 import type { LiveSession } from '@unspasm/care/session'
 import { settleMinutes } from '@unspasm/care/session'
 import { frame as words } from '@unspasm/guideline/words/en/tool-frame'
+import { lazy, Suspense } from 'preact/compat'
 import { useState } from 'preact/hooks'
 import { Link, useLocation } from 'wouter-preact'
 import { useAppState } from '../app-state.tsx'
@@ -9,6 +10,11 @@ import { titleOfTool } from './tool-title.ts'
 import { PainPicker } from './ui/pain-picker.tsx'
 import { useNow } from './use-now.ts'
 import './running-strip.css'
+
+/** Rings for heat that runs while another page is open. */
+const HeatWatch = lazy(() => import('./heat/heat-watch.tsx').then((module) => ({ default: module.HeatWatch })))
+
+const isWarming = ({ remedy, phase }: LiveSession) => remedy === 'heat-session' && phase === 'run'
 
 const millisecondsPerMinute = 60_000
 
@@ -39,6 +45,11 @@ function Strip({ live }: { readonly live: readonly LiveSession[] }) {
         </Link>
       ))}
       {settling && <Settle session={settling} />}
+      {running.some(isWarming) && (
+        <Suspense fallback={null}>
+          <HeatWatch />
+        </Suspense>
+      )}
     </aside>
   )
 }

@@ -1,30 +1,20 @@
-import { directionOf } from '@unspasm/care/exercise/wishes'
-import { startMovements } from '@unspasm/care/exercise/movement-session'
 import type { ExerciseState } from '@unspasm/care/exercise/exercise-state'
-import { resultsOf } from '@unspasm/care/exercise/movement-result'
 import { movementOf, secondsOfTask } from '@unspasm/care/exercise/task'
 import type { TodaysSession } from '@unspasm/care/exercise/todays-session'
-import type { Moment } from '@unspasm/care/diary'
+import { directionOf } from '@unspasm/care/exercise/wishes'
 import type { Plan } from '@unspasm/care/plan-types'
 import { directionTest } from '@unspasm/guideline/exercise/direction-test'
-import { duringLights } from '@unspasm/guideline/exercise/lights'
-import { exercise as words, levelPage } from '@unspasm/guideline/words/en/exercise'
-import { frame } from '@unspasm/guideline/words/en/tool-frame'
-import type { ToolId } from '@unspasm/guideline/tools'
+import { exercise as words } from '@unspasm/guideline/words/en/exercise'
 import { limitNotes } from '@unspasm/guideline/words/en/tools'
 import { useState } from 'preact/hooks'
 import { Link } from 'wouter-preact'
-import { useAppState } from '../../app-state.tsx'
-import { momentNow } from '../../bout/moment.ts'
-import { withAnswersSaid } from '../../bout/said.ts'
-import type { Episode } from '../../device/records.ts'
-import { sentenceOf } from '../../pages/plan/rule-words.ts'
-import { PainPicker } from '../ui/pain-picker.tsx'
 import { ToolPage } from '../ui/tool-page.tsx'
 import type { SessionOf } from '../use-session.ts'
+import { AskPain } from './ask-pain.tsx'
 import { doseText, waysText } from './dose-text.ts'
 import { LevelPage } from './level-page.tsx'
 import { MovementFigure } from './movement-figure.tsx'
+import { TooMuch } from './too-much.tsx'
 import type { ExerciseNow } from './use-exercise.ts'
 
 type Props = {
@@ -102,73 +92,4 @@ const isProgrammeDay = ({ input }: ExerciseNow, plan: Plan) =>
 function mayTest({ input, way, history }: ExerciseNow): boolean {
   const levels: readonly number[] = directionTest.levels
   return way !== 'floor' && levels.includes(input.level ?? 0) && directionOf(history.sessions) === null
-}
-
-function AskPain({
-  exercise,
-  running,
-  onRefused,
-}: Omit<Props, 'plan'> & { readonly onRefused: (session: TodaysSession) => void }) {
-  const { clock, setEpisode } = useAppState()
-  const begin = (painBefore: number) => {
-    setEpisode((before) => before && withPainNow(before, painBefore, momentNow(clock)))
-    const session = exercise.withPain(painBefore)
-    if (!session.isOpen || session.tasks.length === 0) return onRefused(session)
-    const { sessions } = exercise.history
-    const asksPain = sessions.filter((each) => resultsOf(each).length > 0).length < duringLights.askedSessions
-    running.begin({
-      ...(exercise.tool === 'movement-now' && { variant: exercise.way }),
-      phase: 'run',
-      params: session.level === null ? {} : { level: session.level },
-      state: startMovements(session.tasks, { painBefore, asksPain }, clock.steady()),
-    })
-    running.change((live) => ({ ...live, painBefore }))
-  }
-  return (
-    <ToolPage title={words.titles.before} speaks>
-      <PainPicker label={words.titles.before} onPick={begin} />
-    </ToolPage>
-  )
-}
-
-/** The pain that is told before a session is the newest answer: gates and plan read it. Source: remedies 0.3. */
-function withPainNow(episode: Episode, pain: number, moment: Moment): Episode {
-  const { check } = episode
-  return withAnswersSaid(
-    episode,
-    { ...episode, check: { ...check, answers: { ...check.answers, 'pain-now': pain } } },
-    moment,
-  )
-}
-
-/** Nothing of this way can be done now: why, and what can be done instead. */
-function TooMuch({ session, tool }: { readonly session: TodaysSession; readonly tool: ToolId }) {
-  const { isOpen, closedBy, ask } = session
-  const reasons = [...new Set(closedBy.map(sentenceOf))].filter((reason) => reason !== '')
-  const bar = (
-    <>
-      {ask.length > 0 && (
-        <Link className="button second" href={`/check?part=tool&rows=${ask.slice(0, 4).join(',')}&back=/tool/${tool}`}>
-          {frame.answerToOpen}
-        </Link>
-      )}
-      {!isOpen && tool !== 'movement-now' && (
-        <Link className="button second" href="/tool/movement-now?variant=set">
-          {words.smallMovements}
-        </Link>
-      )}
-      <Link className="button" href="/tool/positions">
-        {words.restPosition}
-      </Link>
-    </>
-  )
-  return (
-    <ToolPage title={isOpen ? words.titles.nothing : words.titles.tooMuch} bar={bar}>
-      {reasons.length === 0 && <p>{isOpen ? words.nothingWhy : words.tooMuchWhy}</p>}
-      {reasons.map((reason) => (
-        <p key={reason}>{reason}</p>
-      ))}
-      <Link href="/plan">{levelPage.toPlan}</Link>
-    </ToolPage>
-  )
 }

@@ -1,4 +1,4 @@
-import { massageZones } from '@unspasm/guideline/massage/massage-zones'
+import { massageZones, zoneNeighbours } from '@unspasm/guideline/massage/massage-zones'
 import { zonePairs, zoneNames } from '@unspasm/guideline/words/en/massage'
 import { describe, expect, it } from 'vitest'
 import { partsOfZone, shapeOf, zonesIn } from './zone-shapes.ts'
@@ -16,6 +16,23 @@ describe('places on the picture', () => {
     expect(shapeOf('low-back-R', 'back')).toMatchObject({ from: 0.022, to: 0.06 })
     expect(shapeOf('flank-L', 'front')!.from).toBeGreaterThan(0)
     expect(shapeOf('belly', 'back')).toBeNull()
+  })
+
+  it('are neighbours where they lie closer than 10 cm on a person of 170 cm', () => {
+    const named = new Set(zoneNeighbours.map((pair) => pair.toSorted().join()))
+    const near = (['back', 'front'] as const).flatMap((view) =>
+      zonesIn(view).flatMap((one) =>
+        zonesIn(view).flatMap((other) => {
+          const [a, b] = [shapeOf(one, view)!, shapeOf(other, view)!]
+          const across = Math.max(0, a.from - b.to, b.from - a.to)
+          const along = Math.max(0, a.bottom - b.top, b.bottom - a.top)
+          return one < other && Math.hypot(across, along) * 170 < 10 ? [`${one},${other}`] : []
+        }),
+      ),
+    )
+    expect(near.filter((pair) => !named.has(pair.split(',').toSorted().join()))).toEqual([])
+    const roundTheBody = ['neck-back,neck-front', 'groin-L,outer-hip-L', 'groin-R,outer-hip-R']
+    expect(named.size).toBe(new Set([...near, ...roundTheBody]).size)
   })
 
   it.each(['back', 'front'] as const)('do not overlap from the %s', (view) => {
