@@ -12,6 +12,9 @@ const ToolPage = lazy(() => withLaterWords(import('./pages/tool.tsx')).then((mod
 const RunningStrip = lazy(() =>
   import('./tools/running-strip.tsx').then((module) => ({ default: module.RunningStrip })),
 )
+const StorageNotice = lazy(() =>
+  import('./ui/storage-notice.tsx').then((module) => ({ default: module.StorageNotice })),
+)
 const CheckInPage = lazy(() =>
   withLaterWords(import('./pages/check-in.tsx')).then((module) => ({ default: module.CheckInPage })),
 )
@@ -26,9 +29,11 @@ const AboutPage = lazy(() => import('./pages/about.tsx').then((module) => ({ def
 /** Every page by its address. What is needed up to the first result is loaded at once, the rest when it is opened. */
 export function App() {
   useAppearance()
-  const isAnythingLive = (useAppState().episode?.live.length ?? 0) > 0
+  const { episode, storageFailed } = useAppState()
+  const isAnythingLive = (episode?.live.length ?? 0) > 0
   return (
     <Suspense fallback={<p className="page">One moment.</p>}>
+      {storageFailed && <StorageNotice />}
       {isAnythingLive && <RunningStrip />}
       <Switch>
         <Route path="/" component={StartPage} />
