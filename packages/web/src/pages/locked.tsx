@@ -5,6 +5,7 @@ import type { Opened, Store } from '../device/store.ts'
 import { useAppearance } from '../ui/appearance.ts'
 import { EmergencyCall } from '../ui/emergency-call.tsx'
 import { Page } from '../ui/page.tsx'
+import '../ui/disclosure.css'
 import '../ui/field.css'
 
 type Props = {
