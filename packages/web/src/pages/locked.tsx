@@ -96,7 +96,7 @@ function Forgotten({ erase }: Pick<Locked, 'erase'>) {
     window.location.reload()
   }
   return (
-    <details>
+    <details className="disclosure">
       <summary>{words.forgotten.title}</summary>
       <div className="stack">
         <p>{words.forgotten.text}</p>
