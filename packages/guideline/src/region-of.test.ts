@@ -1,5 +1,6 @@
 import { describe, expect, it } from 'vitest'
 import { emergencyNumberText, regionOf, telephoneAddress } from './region-of.ts'
+import { phoneSources } from './phone-sources.ts'
 import { regions, unknownRegion } from './regions.ts'
 
 const nowhere = { chosen: null, timeZone: '', languages: [] }
@@ -68,6 +69,20 @@ describe('the table of regions', () => {
         expect(phone.source).not.toBe('')
       }
     }
+  })
+
+  it('says of each number where it was read, and lists no source that no number names', () => {
+    const named = regions.flatMap(({ emergency, urgentAdvice, crisis }) =>
+      [emergency, urgentAdvice, crisis].flatMap((phone) => (phone && phone.source !== 'memory' ? [phone.source] : [])),
+    )
+
+    expect(new Set(named)).toEqual(new Set(phoneSources.map(({ id }) => id)))
+    expect(new Set(phoneSources.map(({ id }) => id)).size).toBe(phoneSources.length)
+    for (const { url } of phoneSources) expect(URL.canParse(url)).toBe(true)
+  })
+
+  it('has read the emergency number of every country somewhere', () => {
+    expect(regions.filter(({ emergency }) => emergency.source === 'memory')).toEqual([])
   })
 
   it('names every emergency department so that it can follow "an"', () => {

@@ -11,8 +11,7 @@ export const settingsWords = {
     emergency: 'Emergency',
     urgentAdvice: 'Advice by phone',
     crisis: 'Someone to talk to',
-    unchecked:
-      'These numbers are from memory. Nobody has checked them for this page yet. If you know another one, use it.',
+    unchecked: 'Not all of these numbers have been checked. If you know another one, use it.',
   },
   theme: { title: 'Colours', device: 'As on this phone', light: 'Light', dark: 'Dark' },
   floor: { title: 'Floor mode', label: 'Bigger letters and buttons, to use lying down' },
