@@ -10,7 +10,18 @@ export const problems = {
   'request/not-json': { status: 415, title: 'The request is not declared as JSON' },
   'request/broken-json': { status: 400, title: 'The request is not valid JSON' },
   'request/wrong-query': { status: 400, title: 'The query of the address is wrong' },
+  'request/wrong-body': { status: 422, title: 'The request does not say what is needed' },
+  'request/foreign-site': { status: 403, title: 'Another site sent this request' },
+  'request/too-often': { status: 429, title: 'Too many requests' },
+  'record/not-found': { status: 404, title: 'There is no such record' },
+  'person/not-signed-in': { status: 401, title: 'Nobody is signed in' },
+  'person/not-allowed': { status: 403, title: 'This is for somebody else to do' },
+  'person/last-owner': { status: 409, title: 'A practice needs an owner' },
+  'sign-in/link-void': { status: 410, title: 'The link has been used or is too old' },
+  'sign-in/passkey-refused': { status: 403, title: 'This passkey does not open anything here' },
+  'passkey/refused': { status: 422, title: 'The passkey cannot be kept' },
   'case/refused': { status: 422, title: 'The case cannot be judged' },
+  'server/starting': { status: 503, title: 'The server is starting' },
   'server/bug': { status: 500, title: 'Something is wrong with this server' },
 } as const satisfies Readonly<Record<string, { readonly status: ContentfulStatusCode; readonly title: string }>>
 
