@@ -61,6 +61,25 @@ describe('the score of a cause', () => {
     )
   })
 
+  it('is right for more sets of weights than are kept', () => {
+    const signs = guideline.findings.filter(({ kind }) => kind === 'boolean').slice(0, 11)
+    const causeWeights = signs.map(({ id }) => ({ ...weightsOf(1, 1)[0]!, id, when: id }))
+    const judge = createAssess(createEngine({ ...guideline, causeWeights }))
+    const people = Array.from({ length: 2 ** signs.length }, (_, which) =>
+      Object.fromEntries(signs.flatMap(({ id }, place) => ((which >> place) & 1 ? [[id, true]] : []))),
+    )
+    const score = (answers: Answers) => judge(answers, on).causes.find(({ id }) => id === guideline.causeIds[0])!
+    const first = people.map(score)
+
+    expect(first.map((cause) => cause.for)).toEqual(people.map((answers) => Object.keys(answers)))
+    expect(people.map(score)).toEqual(first)
+    expect(people.filter((answers, place) => score(answers) === first[place])).toHaveLength(1000)
+  })
+
+  it('counts a weight of zero as no support', () => {
+    expect(firstCause(weightsOf(1, 0))).toMatchObject({ score: 0, for: [], against: ['weight-0'] })
+  })
+
   it('names a weight below zero among what speaks against it', () => {
     expect(firstCause(weightsOf(2, -1))).toMatchObject({ score: -2, for: [], against: ['weight-0', 'weight-1'] })
   })

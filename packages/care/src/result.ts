@@ -22,7 +22,7 @@ export type Result = Omit<Assessment, 'causes'> & {
 export function createResult(engine: Engine): (assessment: Assessment, id: string | undefined) => Result {
   const idsOfWeight = new Map(engine.guideline.causeWeights.map(({ id, when }) => [id, readsOf(when)]))
   const findingsOf = (weights: readonly string[]): readonly string[] =>
-    Object.freeze([...new Set(weights.flatMap((weight) => idsOfWeight.get(weight) ?? []))])
+    Object.freeze([...new Set(weights.flatMap((weight) => idsOfWeight.get(weight)!))])
   /** Scores are shared among people, and so are their outside forms. */
   const met = new WeakMap<CauseScore, ResultCause>()
   const toOutside = (cause: CauseScore): ResultCause => {
