@@ -116,7 +116,6 @@ export function readCredential(
     details,
     fileId: given.fileId ?? null,
   }
-  const refuse = (field: string, expected: string) => ({ ok: false, field, expected }) as const
   if (entry.issuedOn !== null && entry.issuedOn > today) return refuse('issuedOn', 'today or a day before')
   if (entry.expiresOn !== null && entry.expiresOn <= today) return refuse('expiresOn', 'a day after today')
   for (const [field, detail] of Object.entries(details)) {
@@ -127,6 +126,8 @@ export function readCredential(
   }
   return { ok: true, entry }
 }
+
+const refuse = (field: string, expected: string) => ({ ok: false, field, expected }) as const
 
 const pastDates: ReadonlySet<string> = new Set(
   credentialKinds.flatMap(({ details }: CredentialKind) =>
