@@ -34,14 +34,13 @@ export const credential = z.object({
   isSelfVerified: z.boolean(),
   decisionNote: text,
   nextCheckOn: civilDate.nullable(),
-  file: z
-    .object({ id: z.uuid(), name: z.string(), mediaType: z.string(), sizeBytes: z.int() })
-    .nullable(),
+  file: z.object({ id: z.uuid(), name: z.string(), mediaType: z.string(), sizeBytes: z.int() }).nullable(),
   registerChecks: z
     .array(z.object({ at: z.iso.datetime(), outcome: z.enum(['found', 'not-found']) }))
     .meta({ description: 'Newest first.' }),
   mayDecide: z.enum(['yes', 'self', 'no']).meta({
-    description: 'self: with the mark of a self-verified record. no: four eyes are needed, or it is not for the viewer.',
+    description:
+      'self: with the mark of a self-verified record. no: four eyes are needed, or it is not for the viewer.',
   }),
   lacks: z.array(z.string()).meta({ description: 'Why it cannot be verified as it is.' }),
 })

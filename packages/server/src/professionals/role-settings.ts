@@ -64,6 +64,8 @@ export function parseRoleSettings(
 const faultsOf = (error: z.ZodError, value: unknown): readonly Fault[] =>
   error.issues.map(({ path, message }) => ({
     field: ['settings', ...path].join('.'),
-    found: String(path.reduce<unknown>((at, key) => (at as Record<PropertyKey, unknown> | undefined)?.[key], value) ?? ''),
+    found: String(
+      path.reduce<unknown>((at, key) => (at as Record<PropertyKey, unknown> | undefined)?.[key], value) ?? '',
+    ),
     expected: message,
   }))

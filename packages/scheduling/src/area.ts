@@ -1,8 +1,7 @@
-/** A place on the earth, degrees. */
-export type Place = { readonly latitude: number; readonly longitude: number }
+import { distanceMetres, eastward, type Place } from './place.ts'
 
-/** Where somebody comes to: around the home base, or inside a drawn line. */
-export type AreaOfWork =
+/** Where somebody comes to: around the home base, edge included, or inside a drawn line. */
+export type Area =
   | { readonly kind: 'circle'; readonly radiusMetres: number }
   | { readonly kind: 'polygon'; readonly corners: readonly Place[] }
 
@@ -15,27 +14,13 @@ export const cornerLimits = { least: 3, greatest: 100 }
 /** How far from the home base an area may reach, included. Nobody comes further for a visit. */
 export const reachLimitMetres = 300_000
 
-/** Mean radius. Source: IUGG. */
-const earthRadiusMetres = 6_371_008.8
-
-const radians = (degrees: number) => (degrees * Math.PI) / 180
-
-/** Great-circle distance, metres: 2 r asin √(sin²(Δφ/2) + cos φ₁ cos φ₂ sin²(Δλ/2)). */
-function distanceMetres(from: Place, to: Place): number {
-  const half = (a: number, b: number) => Math.sin(radians(b - a) / 2) ** 2
-  const share =
-    half(from.latitude, to.latitude) +
-    Math.cos(radians(from.latitude)) * Math.cos(radians(to.latitude)) * half(from.longitude, to.longitude)
-  return 2 * earthRadiusMetres * Math.asin(Math.min(1, Math.sqrt(share)))
-}
-
 /**
  * Why an area cannot be used, `null` when it can.
  *
  * A polygon is refused when two of its sides touch anywhere but at a corner that they share, and when a corner is further
  * from the home base than `reachLimitMetres`; a polygon that does not hold the home base is fine.
  */
-export function findAreaRefusal(area: AreaOfWork, homeBase: Place): AreaRefusal | null {
+export function findAreaRefusal(area: Area, homeBase: Place): AreaRefusal | null {
   if (area.kind === 'circle') return area.radiusMetres > reachLimitMetres ? 'area/too-large' : null
   const { corners } = area
   if (corners.length < cornerLimits.least) return 'area/too-few-corners'
@@ -44,13 +29,33 @@ export function findAreaRefusal(area: AreaOfWork, homeBase: Place): AreaRefusal 
   return crossesItself(corners.map((corner) => flat(corner, homeBase))) ? 'area/crosses-itself' : null
 }
 
+/**
+ * Whether somebody comes to a place. The edge of an area belongs to it.
+ *
+ * Sides are straight in degrees, also across the line where the date changes; an area that reaches around a pole is not
+ * possible within `reachLimitMetres` of places where people live.
+ */
+export function areaContains(area: Area, homeBase: Place, place: Place): boolean {
+  if (area.kind === 'circle') return distanceMetres(homeBase, place) <= area.radiusMetres
+  const at = flat(place, homeBase)
+  const points = area.corners.map((corner) => flat(corner, homeBase))
+  let isInside = false
+  for (const [index, a] of points.entries()) {
+    const b = points[(index + 1) % points.length]!
+    if (turn(a, b, at) === 0 && isBetween(a, b, at)) return true
+    const isCrossed = a[1] > at[1] !== b[1] > at[1]
+    if (isCrossed && at[0] < a[0] + ((at[1] - a[1]) / (b[1] - a[1])) * (b[0] - a[0])) isInside = !isInside
+  }
+  return isInside
+}
+
 type Point = readonly [x: number, y: number]
 
-/** Degrees east and north of the home base; the line between two points does not jump where the date changes. */
-function flat({ latitude, longitude }: Place, origin: Place): Point {
-  const east = ((longitude - origin.longitude + 540) % 360) - 180
-  return [east, latitude - origin.latitude]
-}
+/** Degrees east and north of the home base. */
+const flat = (place: Place, origin: Place): Point => [
+  eastward(origin.longitude, place.longitude),
+  place.latitude - origin.latitude,
+]
 
 function crossesItself(points: readonly Point[]): boolean {
   const count = points.length
@@ -59,15 +64,11 @@ function crossesItself(points: readonly Point[]): boolean {
     for (let second = first + 1; second < count; second++) {
       const [a, b] = side(first)
       const [c, d] = side(second)
-      if (
-        second === first + 1
-          ? foldsBack(a, b, d)
-          : first === 0 && second === count - 1
-            ? foldsBack(c, a, b)
-            : meet(a, b, c, d)
-      ) {
-        return true
-      }
+      if (second === first + 1) {
+        if (foldsBack(a, b, d)) return true
+      } else if (first === 0 && second === count - 1) {
+        if (foldsBack(c, a, b)) return true
+      } else if (meet(a, b, c, d)) return true
     }
   }
   return false

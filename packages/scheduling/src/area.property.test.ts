@@ -1,6 +1,7 @@
 import fc from 'fast-check'
 import { describe, expect, it } from 'vitest'
-import { findAreaRefusal, type Place } from './area-of-work.ts'
+import { areaContains, findAreaRefusal } from './area.ts'
+import { distanceMetres, type Place } from './place.ts'
 
 const bristol: Place = { latitude: 51.45, longitude: -2.59 }
 const polygon = (...corners: readonly (readonly [number, number])[]) =>
@@ -94,5 +95,46 @@ describe('a drawn area', () => {
     expect(findAreaRefusal({ kind: 'circle', radiusMetres: 300_000 }, bristol)).toBeNull()
     expect(findAreaRefusal({ kind: 'circle', radiusMetres: 300_001 }, bristol)).toBe('area/too-large')
     expect(findAreaRefusal(polygon([-2.6, 51.4], [-2.5, 54.3], [-2.4, 51.4]), bristol)).toBe('area/too-large')
+  })
+})
+
+describe('whether somebody comes to a place', () => {
+  it('is yes inside a circle and on its edge', () => {
+    const place = { latitude: 51.5, longitude: -2.5 }
+    const radiusMetres = distanceMetres(bristol, place)
+
+    expect(areaContains({ kind: 'circle', radiusMetres }, bristol, place)).toBe(true)
+    expect(areaContains({ kind: 'circle', radiusMetres: radiusMetres - 1 }, bristol, place)).toBe(false)
+  })
+
+  it('is yes at every corner, of a drawn line, wherever on earth', () => {
+    fc.assert(
+      fc.property(star, ({ centre, corners }) => {
+        const area = { kind: 'polygon', corners } as const
+
+        for (const corner of corners) expect(areaContains(area, centre, corner)).toBe(true)
+      }),
+    )
+  })
+
+  it('is no beyond the furthest corner', () => {
+    fc.assert(
+      fc.property(star, fc.double({ min: 0, max: 2 * Math.PI, noNaN: true }), ({ centre, corners }, angle) => {
+        const east = centre.longitude + 1.5 * Math.cos(angle)
+        const place = {
+          latitude: centre.latitude + 1.5 * Math.sin(angle),
+          longitude: ((((east + 180) % 360) + 360) % 360) - 180,
+        }
+
+        expect(areaContains({ kind: 'polygon', corners }, centre, place)).toBe(false)
+      }),
+    )
+  })
+
+  it('reads a dent as outside', () => {
+    const area = polygon([-2.7, 51.4], [-2.5, 51.4], [-2.5, 51.6], [-2.6, 51.45], [-2.7, 51.6])
+
+    expect(areaContains(area, bristol, { latitude: 51.55, longitude: -2.6 })).toBe(false)
+    expect(areaContains(area, bristol, { latitude: 51.42, longitude: -2.6 })).toBe(true)
   })
 })
