@@ -1,0 +1,99 @@
+import { CamelCasePlugin, CompiledQuery, Kysely, PostgresDialect } from 'kysely'
+import { mkdirSync } from 'node:fs'
+import { join } from 'node:path'
+import pg from 'pg'
+import { lockDirectory } from './directory-lock.ts'
+import { pgliteDialect } from './pglite-dialect.ts'
+import { openPgliteHost, type PgliteHost } from './pglite-host.ts'
+import { practiceWall } from './practice-wall.ts'
+import { practiceTables, type Tables } from './tables.ts'
+
+/** The database, or a transaction in it. */
+export type Db = Kysely<Tables>
+
+/** Where a database is: a server, a folder, or nowhere at all. */
+export type Place =
+  | { readonly databaseUrl: string }
+  | { readonly dataDir: string; readonly openHost?: (folder: string) => Promise<PgliteHost> }
+  | { readonly memory: true }
+
+/** An open database. */
+export type Database = {
+  readonly db: Db
+  readonly engine: 'pglite' | 'postgres'
+  /** What a server does by itself and an embedded database does not: shortens the log, reclaims dead rows. */
+  readonly maintain: () => Promise<void>
+  readonly close: () => Promise<void>
+}
+
+/** Most connections to a server at once. */
+const mostConnections = 10
+
+/** Types that both engines must read alike, by their number in PostgreSQL. */
+const int8Type = 20
+const dateType = 1082
+
+/**
+ * Opens a database. Its tables may not be there yet: `migrate` makes them.
+ *
+ * @throws when it cannot be opened; for a folder also when another process has it open.
+ */
+export async function openDatabase(place: Place): Promise<Database> {
+  return 'databaseUrl' in place ? openServer(place.databaseUrl) : openEmbedded(place)
+}
+
+const plugins = () => [new CamelCasePlugin(), practiceWall(new Set(practiceTables))]
+
+function openServer(databaseUrl: string): Database {
+  const pool = new pg.Pool({
+    connectionString: databaseUrl,
+    max: mostConnections,
+    types: {
+      getTypeParser: (type, format) => {
+        if (type === int8Type) return Number
+        if (type === dateType) return (text: string) => text
+        return pg.types.getTypeParser(type, format)
+      },
+    } as pg.CustomTypesConfig,
+  })
+  // NOTE: a connection that breaks while nobody uses it is taken out of the pool; whoever asks next gets another.
+  pool.on('error', () => undefined)
+  const db = new Kysely<Tables>({ dialect: new PostgresDialect({ pool }), plugins: plugins() })
+  return {
+    db,
+    engine: 'postgres',
+    maintain: async () => undefined,
+    close: () => db.destroy(),
+  }
+}
+
+async function openEmbedded(place: Exclude<Place, { databaseUrl: string }>): Promise<Database> {
+  if ('memory' in place) return embedded(await openPgliteHost(null), () => undefined)
+  mkdirSync(place.dataDir, { recursive: true })
+  const unlock = lockDirectory(place.dataDir)
+  try {
+    const open = place.openHost ?? openPgliteHost
+    return embedded(await open(join(place.dataDir, 'database')), unlock)
+  } catch (error) {
+    unlock()
+    throw error
+  }
+}
+
+function embedded(host: PgliteHost, unlock: () => void): Database {
+  const db = new Kysely<Tables>({ dialect: pgliteDialect(host), plugins: plugins() })
+  return {
+    db,
+    engine: 'pglite',
+    maintain: async () => {
+      await db.executeQuery(CompiledQuery.raw('checkpoint'))
+      await db.executeQuery(CompiledQuery.raw('vacuum'))
+    },
+    close: async () => {
+      // NOTE: whoever has the connection finishes first.
+      await db.executeQuery(CompiledQuery.raw('select'))
+      await db.destroy()
+      unlock()
+    },
+  }
+}
