@@ -65,7 +65,7 @@ create table service (
   practice_id text not null references practice (id),
   id uuid not null default gen_random_uuid(),
   kind text not null check (kind in ('massage', 'physiotherapy', 'exercise-training', 'medical-consultation')),
-  role text not null,
+  role text not null check (role in ('massage-therapist', 'physiotherapist', 'exercise-trainer', 'physician')),
   name text not null check (char_length(name) between 1 and 80),
   first_minutes integer not null check (first_minutes between 10 and 240),
   later_minutes integer not null check (later_minutes between 10 and 240),
@@ -108,7 +108,9 @@ create table credential (
     )
   ),
   -- The role that a licence or training is for; null: for every role.
-  role text null,
+  role text null check (
+    role in ('massage-therapist', 'physiotherapist', 'physician', 'surgeon', 'exercise-trainer', 'dietitian', 'pharmacist')
+  ),
   skill text null check (skill in ('pregnancy-massage', 'oncology-massage', 'lymphoedema', 'paediatric', 'direct-access')),
   country text null check (country ~ '^[A-Z]{2}$'),
   region text null check (char_length(region) <= 80),
@@ -180,7 +182,9 @@ create table credential_reminder (
 -- What differs by law. A role is off until its settings are filled: there is no default.
 create table role_setting (
   practice_id text not null references practice (id),
-  role text not null,
+  role text not null check (
+    role in ('massage-therapist', 'physiotherapist', 'physician', 'surgeon', 'exercise-trainer', 'dietitian', 'pharmacist')
+  ),
   settings jsonb not null,
   is_on boolean not null default false,
   filled_by uuid not null,
