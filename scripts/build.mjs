@@ -11,13 +11,16 @@ const before = fingerprint(root)
 // NOTE: whoever builds may have set it otherwise, a test runner for one, and what is built here is what people get.
 process.env['NODE_ENV'] = 'production'
 
-/** One file for Node with everything inside, so that it starts fast and needs no node_modules beside it. */
+/** Parts that bring files of their own (wasm, extensions) or find parts of theirs while they run. */
+const external = ['@electric-sql/pglite', 'pg']
+
+/** One file for Node with nearly everything inside, so that it starts fast; the rest is in node_modules. */
 const program = (name) =>
   build({
     configFile: false,
     logLevel: 'warn',
     root: join(root, 'packages', name),
-    ssr: { noExternal: true },
+    ssr: { noExternal: true, external },
     build: {
       ssr: 'src/main.ts',
       target: 'node20',

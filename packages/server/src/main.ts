@@ -1,19 +1,25 @@
 import { createAdaptorServer } from '@hono/node-server'
 import { guidelineVersion, signature } from '@unspasm/guideline/guideline'
-import { randomUUID } from 'node:crypto'
+import { randomBytes, randomUUID } from 'node:crypto'
 import type { Server } from 'node:http'
 import type { AddressInfo } from 'node:net'
 import { fileURLToPath } from 'node:url'
 import { version } from '../package.json' with { type: 'json' }
-import { createApp } from './app.ts'
+import { createApp, type DatabaseState } from './app.ts'
 import { parseConfig } from './config.ts'
+import { migrate } from './db/migrate.ts'
+import { openDatabase, type Database } from './db/open.ts'
 import { loadPages } from './pages.ts'
+import type { World } from './world.ts'
 
 /** How long a stop waits for requests that are being answered. */
 const patienceMs = 5000
 
 /** How often a stop looks for connections on which everything has been answered. */
 const idleCheckMs = 50
+
+/** How often an embedded database shortens its log. */
+const maintenanceMs = 5 * 60_000
 
 /** How long a client may take to send a request. */
 const requestLimitMs = 30_000
@@ -32,17 +38,24 @@ function placeOf({ name, stack = '' }: Error) {
 
 const parsed = parseConfig(process.env)
 if (!parsed.ok) refuseToStart(parsed.faults)
-const { port, host } = parsed.config
+const { port, host, dataDir, databaseUrl, publicUrl, proxies, mail } = parsed.config
 
 const pages = await loadPages(fileURLToPath(new URL('../../web/dist', import.meta.url))).catch((error: Error) =>
   refuseToStart([error.message]),
 )
+
+let databaseState: DatabaseState = 'starting'
+let world: World | null = null
+let database: Database | null = null
 
 const app = createApp({
   version,
   pages,
   // NOTE: the Swedish way to write a date is YYYY-MM-DD.
   today: () => new Date().toLocaleDateString('sv-SE'),
+  site: { publicUrl, proxies, mail: mail === null ? 'outbox' : 'sent' },
+  databaseState: () => databaseState,
+  world: () => world,
   newRequestId: randomUUID,
   milliseconds: () => performance.now(),
   log: (line) => write(JSON.stringify(line)),
@@ -74,11 +87,27 @@ function reasonOf({ code, message }: NodeJS.ErrnoException): string {
   }
 }
 
+/** Opens the database while the page is served already: the advice needs none. */
+async function openPractices() {
+  try {
+    database = await openDatabase(databaseUrl === null ? { dataDir } : { databaseUrl })
+    await migrate(database)
+    const { db } = database
+    world = { db, clock: () => new Date(), randomBytes }
+    databaseState = 'ready'
+  } catch (error) {
+    databaseState = 'failed'
+    process.stderr.write(`The database cannot be used, so no practice is open: ${(error as Error).message}\n`)
+  }
+}
+void openPractices()
+setInterval(() => void database?.maintain().catch(() => undefined), maintenanceMs).unref()
+
 let isStopping = false
 function stop() {
   if (isStopping) process.exit(1)
   isStopping = true
-  server.close(() => process.exit(0))
+  server.close(() => void (database?.close() ?? Promise.resolve()).finally(() => process.exit(0)))
   setInterval(() => server.closeIdleConnections(), idleCheckMs).unref()
   setTimeout(() => server.closeAllConnections(), patienceMs).unref()
 }

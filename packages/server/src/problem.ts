@@ -21,6 +21,7 @@ export const problems = {
   'sign-in/passkey-refused': { status: 403, title: 'This passkey does not open anything here' },
   'passkey/refused': { status: 422, title: 'The passkey cannot be kept' },
   'case/refused': { status: 422, title: 'The case cannot be judged' },
+  'server/starting': { status: 503, title: 'The server is starting' },
   'server/bug': { status: 500, title: 'Something is wrong with this server' },
 } as const satisfies Readonly<Record<string, { readonly status: ContentfulStatusCode; readonly title: string }>>
 

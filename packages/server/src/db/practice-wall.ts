@@ -65,7 +65,7 @@ function checkQuery(query: Query, practiceTables: ReadonlySet<string>): void {
   if (sources.length === 0) return
   if (
     query.kind === 'UpdateQueryNode' &&
-    query.updates?.some(({ column }) => nameOfColumn(column) === practiceColumn)
+    query.updates?.some(({ column }) => nameOfColumn(column as ColumnNode) === practiceColumn)
   ) {
     throw new Error('expected an update that leaves practice_id alone, got one that sets it')
   }

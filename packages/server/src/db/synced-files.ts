@@ -1,4 +1,3 @@
-import type { PGlite, PostgresMod } from '@electric-sql/pglite'
 import { NodeFS } from '@electric-sql/pglite/nodefs'
 import { closeSync, existsSync, fdatasyncSync, openSync } from 'node:fs'
 
@@ -26,8 +25,8 @@ export class SyncedFiles extends NodeFS {
   readonly #logs = new Set<string>()
   readonly #others = new Set<string>()
 
-  override async init(pg: PGlite, options: Partial<PostgresMod>) {
-    const { emscriptenOpts } = await super.init(pg, options)
+  override async init(...given: Parameters<NodeFS['init']>) {
+    const { emscriptenOpts } = await super.init(...given)
     const watch = (module: unknown) => this.#watch((module as { NODEFS: NodeFileSystem }).NODEFS)
     return { emscriptenOpts: { ...emscriptenOpts, preRun: [...(emscriptenOpts.preRun ?? []), watch] } }
   }

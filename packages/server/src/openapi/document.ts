@@ -1,5 +1,10 @@
 import { assessPaths } from '../routes/assess.ts'
 import { healthPaths } from '../routes/health.ts'
+import { mePaths } from '../routes/me.ts'
+import { outboxPaths } from '../routes/outbox.ts'
+import { peoplePaths } from '../routes/people.ts'
+import { practicesPaths } from '../routes/practices.ts'
+import { signInPaths } from '../routes/sign-in.ts'
 import { caseSchema } from './case-schema.ts'
 import { jsonOf, problemOf } from './response.ts'
 import { problemSchema, resultSchema } from './result-schema.ts'
@@ -32,7 +37,16 @@ export function describeApi(version: string) {
       license: { name: 'Apache-2.0', identifier: 'Apache-2.0' },
     },
     servers: [{ url: '/' }],
-    paths: withDefault({ ...healthPaths, ...openApiPaths, ...assessPaths }),
+    paths: withDefault({
+      ...healthPaths,
+      ...openApiPaths,
+      ...assessPaths,
+      ...practicesPaths,
+      ...signInPaths,
+      ...mePaths,
+      ...peoplePaths,
+      ...outboxPaths,
+    }),
     components: { schemas: { Case: caseSchema, Result: resultSchema, Problem: problemSchema } },
   }
 }

@@ -3,7 +3,7 @@ import type { RegistrationResponseJSON } from '@simplewebauthn/server'
 import { passkeyMail } from '@unspasm/guideline/words/en/mail'
 import { recordEvent } from '../people/audit.ts'
 import { newChallenge, takeChallenge } from '../people/passkey-challenge.ts'
-import type { PeopleDeps } from '../people/people-deps.ts'
+import type { World } from '../world.ts'
 import type { RelyingParty } from '../people/relying-party.ts'
 import type { Viewer } from '../people/viewer.ts'
 import { getNames } from './get-names.ts'
@@ -14,7 +14,7 @@ import { queueMail } from './queue-mail.ts'
  * PIN), since it is the whole key to the door.
  */
 export async function askForNewPasskey(
-  { db, clock, randomBytes }: PeopleDeps,
+  { db, clock, randomBytes }: World,
   { practiceId, personId }: Viewer,
   { id }: RelyingParty,
 ) {
@@ -49,7 +49,7 @@ const refused = { ok: false, code: 'passkey/refused' } as const
 
 /** Keeps a passkey that somebody has just made, and tells them by mail that there is a new one. */
 export async function addPasskey(
-  { db, clock }: PeopleDeps,
+  { db, clock }: World,
   { practiceId, personId }: Viewer,
   { made, name, relyingParty }: MadePasskey,
 ) {

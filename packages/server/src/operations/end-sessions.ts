@@ -1,6 +1,6 @@
-import type { Db } from '../db/open.ts'
 import { recordEvent } from '../people/audit.ts'
 import type { Viewer } from '../people/viewer.ts'
+import type { World } from '../world.ts'
 
 type Ending = {
   readonly practiceId: string
@@ -15,7 +15,7 @@ type Ending = {
  * @returns how many sessions ended; 0 when there was none in force.
  */
 export async function endSessions(
-  { db, clock }: { readonly db: Db; readonly clock: () => Date },
+  { db, clock }: World,
   { practiceId, personId, sessionId }: Ending,
   by: Viewer,
 ): Promise<number> {

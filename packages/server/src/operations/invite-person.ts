@@ -1,6 +1,6 @@
 import { invitationMail } from '@unspasm/guideline/words/en/mail'
 import { recordEvent } from '../people/audit.ts'
-import type { PeopleDeps } from '../people/people-deps.ts'
+import type { World } from '../world.ts'
 import { findOrAddPerson } from '../people/person.ts'
 import type { Role, Viewer } from '../people/viewer.ts'
 
@@ -22,7 +22,7 @@ export type Invitation = {
  * @returns id of the person.
  */
 export async function invitePerson(
-  { db, clock }: PeopleDeps,
+  { db, clock }: World,
   by: Viewer,
   { email, role, firstName, origin }: Invitation,
 ): Promise<string> {

@@ -1,4 +1,4 @@
-import type { PeopleDeps } from '../people/people-deps.ts'
+import type { World } from '../world.ts'
 import { findOrAddPerson } from '../people/person.ts'
 import { startSession } from '../people/sessions.ts'
 import { hashOf, type AddressedToken } from '../people/token.ts'
@@ -14,7 +14,7 @@ export type LinkOpening = {
  * Signs in whoever holds a link that was sent to an address. The link opens once; an address that is new becomes a
  * client of the practice.
  */
-export async function openSignInLink({ db, clock, randomBytes }: PeopleDeps, { token, device, instead }: LinkOpening) {
+export async function openSignInLink({ db, clock, randomBytes }: World, { token, device, instead }: LinkOpening) {
   const now = clock()
   const { practiceId } = token
   return db.transaction().execute(async (trx) => {

@@ -1,6 +1,6 @@
 import { signInMail } from '@unspasm/guideline/words/en/mail'
 import { isOwnPath } from '../people/return-path.ts'
-import type { PeopleDeps } from '../people/people-deps.ts'
+import type { World } from '../world.ts'
 import { hashOf, newToken, toAddressed } from '../people/token.ts'
 import { queueMail } from './queue-mail.ts'
 
@@ -24,7 +24,7 @@ export type LinkRequest = {
  * `#`, which no browser sends and no proxy writes down.
  */
 export async function sendSignInLink(
-  { db, clock, randomBytes }: PeopleDeps,
+  { db, clock, randomBytes }: World,
   { practiceId, practiceName, email, returnPath, origin }: LinkRequest,
 ): Promise<void> {
   const now = clock()

@@ -1,5 +1,5 @@
 import { recordEvent } from '../people/audit.ts'
-import type { PeopleDeps } from '../people/people-deps.ts'
+import type { World } from '../world.ts'
 import { listRoles } from '../people/sessions.ts'
 import type { Role, Viewer } from '../people/viewer.ts'
 
@@ -10,7 +10,7 @@ import type { Role, Viewer } from '../people/viewer.ts'
  * at once.
  */
 export async function setRoles(
-  { db, clock }: PeopleDeps,
+  { db, clock }: World,
   by: Viewer,
   personId: string,
   wanted: readonly Exclude<Role, 'client'>[],

@@ -1,13 +1,13 @@
 import { generateAuthenticationOptions, verifyAuthenticationResponse } from '@simplewebauthn/server'
 import type { AuthenticationResponseJSON } from '@simplewebauthn/server'
 import { newChallenge, takeChallenge } from '../people/passkey-challenge.ts'
-import type { PeopleDeps } from '../people/people-deps.ts'
+import type { World } from '../world.ts'
 import type { RelyingParty } from '../people/relying-party.ts'
 import { startSession } from '../people/sessions.ts'
 import type { AddressedToken } from '../people/token.ts'
 
 /** What the browser asks an authenticator with. No passkey is named: the authenticator finds its own. */
-export async function askForPasskey({ db, clock, randomBytes }: PeopleDeps, practiceId: string, { id }: RelyingParty) {
+export async function askForPasskey({ db, clock, randomBytes }: World, practiceId: string, { id }: RelyingParty) {
   const challenge = await newChallenge(db, { practiceId, personId: null, now: clock() }, randomBytes)
   return generateAuthenticationOptions({ rpID: id, challenge, userVerification: 'required' })
 }
@@ -25,7 +25,7 @@ const refused = { ok: false, code: 'sign-in/passkey-refused' } as const
 
 /** Signs in whoever proves to hold a passkey of a person of the practice. */
 export async function signInWithPasskey(
-  { db, clock, randomBytes }: PeopleDeps,
+  { db, clock, randomBytes }: World,
   { practiceId, answer, relyingParty, device, instead }: PasskeyAnswer,
 ) {
   const now = clock()

@@ -12,13 +12,3 @@ export type Viewer = {
   /** At least one, in the order of `roles`. */
   readonly roles: readonly Role[]
 }
-
-/** What the routes find in the context of a request. */
-export type Viewing = {
-  Variables: {
-    /** Who asks; `null` for somebody who is not signed in. */
-    viewer: Viewer | null
-    /** Who asks, behind `asks`: never missing there. */
-    asker: Viewer
-  }
-}
