@@ -34,7 +34,6 @@ export const decisions = z.object({
     )
     .meta({ description: 'Red first.' }),
   rolesOff: z.array(professionalRole).meta({ description: 'Roles of somebody here that are not switched on.' }),
-  failedJobs: z.array(z.object({ name: z.string(), failedAt: z.iso.datetime().nullable() })),
 })
 
 export type RoleSetting = z.infer<typeof roleSetting>

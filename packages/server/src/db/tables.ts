@@ -72,6 +72,8 @@ export type CredentialTable = {
   readonly isSelfVerified: ColumnType<boolean, boolean | undefined, boolean>
   readonly decisionNote: string | null
   readonly nextCheckOn: string | null
+  readonly suspendedBy: string | null
+  readonly suspendedAt: Date | null
 }
 
 export type CredentialReminderTable = {
@@ -200,6 +202,7 @@ export type ProfessionalTable = {
   readonly homeLatitude: number | null
   readonly homeLongitude: number | null
   readonly area: ColumnType<unknown | null, string | null, string | null>
+  readonly near: string | null
   readonly travelMode: ColumnType<
     'car' | 'bicycle' | 'foot' | 'public-transport',
     'car' | 'bicycle' | 'foot' | 'public-transport' | undefined,

@@ -56,5 +56,13 @@ export async function setRoleSettings(
       details: { role, isOn },
     })
   })
-  return { ok: true, setting: { role, isOn, settings: parsed.settings, filledAt: filledAt.toISOString() } }
+  return {
+    ok: true,
+    setting: {
+      role,
+      isOn,
+      settings: { ...parsed.settings, closedTasks: [...(parsed.settings.closedTasks ?? [])] },
+      filledAt: filledAt.toISOString(),
+    },
+  }
 }

@@ -34,6 +34,8 @@ create table professional (
   home_longitude double precision null check (home_longitude between -180 and 180),
   -- { kind: circle, radiusMetres } around the home base, or { kind: polygon, corners: [{ latitude, longitude }] }.
   area jsonb null,
+  -- The part of town around which somebody works: the name of a place near the rounded home base, for customers.
+  near text null,
   travel_mode text not null default 'car' check (travel_mode in ('car', 'bicycle', 'foot', 'public-transport')),
   -- After each visit, for notes: professionals.md 3 asks for 15 at least.
   buffer_minutes integer not null default 15 check (buffer_minutes between 15 and 120),
@@ -139,15 +141,20 @@ create table credential (
   decision_note text null check (char_length(decision_note) <= 600),
   -- A licence is looked up again by this day.
   next_check_on date null,
+  suspended_by uuid null,
+  suspended_at timestamptz null,
   primary key (practice_id, id),
   foreign key (practice_id, professional_id) references professional (practice_id, id),
   foreign key (practice_id, file_id) references file (practice_id, id),
   foreign key (practice_id, entered_by) references person (practice_id, id),
   foreign key (practice_id, verified_by) references person (practice_id, id),
   check (issued_on is null or expires_on is null or issued_on < expires_on),
+  foreign key (practice_id, suspended_by) references person (practice_id, id),
   check ((kind = 'skill') = (skill is not null)),
   check ((state = 'entered') = (verified_by is null)),
   check ((verified_by is null) = (verified_at is null)),
+  check ((state = 'suspended') = (suspended_by is not null)),
+  check ((suspended_by is null) = (suspended_at is null)),
   check (state <> 'verified' or (method is not null and verified_on is not null)),
   -- Four eyes.
   check (verified_by is null or is_self_verified or verified_by <> entered_by)
