@@ -19,12 +19,12 @@ export const placeQuery = z.strictObject({
 })
 
 /** Characters of a list of places: room for every postcode sector of a large country. */
-const longestFile = 4_000_000
+export const longestPlaceFile = 4_000_000
 
 export const placeFile = z.strictObject({
   csv: z
     .string()
-    .max(longestFile)
+    .max(longestPlaceFile)
     .meta({ description: 'The first line names the columns: name, postcode, latitude, longitude, in any order.' }),
 })
 

@@ -145,9 +145,10 @@ export async function setProfessionalState(
 /** Degrees to which a home base is rounded before anybody else learns of it: about two kilometres. */
 const roundedDegrees = 0.02
 
+const rounded = (degrees: number) => Math.round(degrees / roundedDegrees) * roundedDegrees
+
 /** The name of a place near a home base, too coarse to find the house. */
 export async function nameNear(db: Db, practiceId: string, homeBase: Place): Promise<string | null> {
-  const rounded = (degrees: number) => Math.round(degrees / roundedDegrees) * roundedDegrees
   const [place] = await listPlacesAround(db, practiceId, {
     latitude: rounded(homeBase.latitude),
     longitude: rounded(homeBase.longitude),

@@ -172,8 +172,11 @@ async function loadServices(
     .where('service.isActive', '=', true)
     .orderBy('service.name')
     .execute()
-  const groups = grouped(rows, ({ professionalId }) => professionalId)
-  return new Map([...groups].map(([id, own]) => [id, own.map(({ professionalId: _, ...service }) => service)]))
+  const groups = grouped(
+    rows.map(({ professionalId, ...service }) => ({ professionalId, service })),
+    ({ professionalId }) => professionalId,
+  )
+  return new Map([...groups].map(([id, own]) => [id, own.map(({ service }) => service)]))
 }
 
 /** What customers are told was checked: only what is verified and counts today. */

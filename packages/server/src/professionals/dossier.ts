@@ -116,6 +116,8 @@ export function roleStateOn(
   }
 }
 
+const rank = (state: TrafficState) => trafficStates.indexOf(state)
+
 /** How somebody stands on a civil date of the practice. Without a role they are red. */
 export function standingOn(dossier: Dossier, on: LocalDate): Standing {
   if (dossier.roles.length === 0) {
@@ -126,7 +128,6 @@ export function standingOn(dossier: Dossier, on: LocalDate): Standing {
     }
   }
   const ofRoles = dossier.roles.map((role) => ({ role, ...roleStateOn(dossier, role, on) }))
-  const rank = (state: TrafficState) => trafficStates.indexOf(state)
   const reasons = new Map(
     ofRoles
       .flatMap((one) => one.reasons)
