@@ -1,7 +1,7 @@
 import { CamelCasePlugin, CompiledQuery, Kysely, PostgresDialect } from 'kysely'
 import { mkdirSync } from 'node:fs'
 import { join } from 'node:path'
-import pg from 'pg'
+import { Pool, types, type CustomTypesConfig } from 'pg'
 import { lockDirectory } from './directory-lock.ts'
 import { pgliteDialect } from './pglite-dialect.ts'
 import { openPgliteHost, type PgliteHost } from './pglite-host.ts'
@@ -45,16 +45,16 @@ export async function openDatabase(place: Place): Promise<Database> {
 const plugins = () => [new CamelCasePlugin(), practiceWall(new Set(practiceTables))]
 
 function openServer(databaseUrl: string): Database {
-  const pool = new pg.Pool({
+  const pool = new Pool({
     connectionString: databaseUrl,
     max: mostConnections,
     types: {
       getTypeParser: (type, format) => {
         if (type === int8Type) return Number
         if (type === dateType) return (text: string) => text
-        return pg.types.getTypeParser(type, format)
+        return types.getTypeParser(type, format)
       },
-    } as pg.CustomTypesConfig,
+    } as CustomTypesConfig,
   })
   // NOTE: a connection that breaks while nobody uses it is taken out of the pool; whoever asks next gets another.
   pool.on('error', () => undefined)

@@ -39,10 +39,10 @@ class PgliteDriver implements Driver {
 
   async acquireConnection(): Promise<DatabaseConnection> {
     const before = this.#free
-    let giveBack = () => {}
-    this.#free = new Promise((resolve) => (giveBack = resolve))
+    const { promise, resolve } = withResolve()
+    this.#free = promise
     await before
-    this.#giveBack = giveBack
+    this.#giveBack = resolve
     return this.#connection
   }
 
@@ -67,6 +67,12 @@ class PgliteDriver implements Driver {
   async destroy(): Promise<void> {
     await this.#host.close()
   }
+}
+
+function withResolve() {
+  let resolve: (() => void) | undefined
+  const promise = new Promise<void>((settle) => (resolve = settle))
+  return { promise, resolve: resolve! }
 }
 
 class PgliteConnection implements DatabaseConnection {

@@ -23,5 +23,8 @@ export const pathParameter = (name: string, description: string) => ({
   description,
 })
 
-// NOTE: OpenAPI 3.1 names the dialect once for the whole document.
-const plain = ({ $schema: _, ...schema }: z.core.JSONSchema.BaseSchema): Schema => schema
+/** NOTE: OpenAPI 3.1 names the dialect once for the whole document. */
+function plain(schema: z.core.JSONSchema.BaseSchema): Schema {
+  const { $schema: dialect, ...rest } = schema
+  return dialect === undefined ? schema : rest
+}

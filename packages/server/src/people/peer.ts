@@ -40,7 +40,7 @@ function socketAddress(c: Context): string {
 
 const plain = (address: string) => address.replace(/^::ffff:(?=\d+\.)/i, '')
 
-const isLoopback = (address: string) => /^127\./.test(plain(address)) || address === '::1'
+const isLoopback = (address: string) => plain(address).startsWith('127.') || address === '::1'
 
 function network(address: string): string {
   const short = plain(address)
