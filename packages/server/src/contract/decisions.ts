@@ -16,6 +16,7 @@ export const roleSettingList = z.object({ roles: z.array(roleSetting) })
 
 /** Without `isOn` the settings may be half filled. */
 export const roleSettingChange = z.strictObject({
+  role: professionalRole,
   isOn: z.boolean(),
   settings: z.record(z.string(), z.unknown()),
 })
@@ -41,7 +42,7 @@ export type Decisions = z.infer<typeof decisions>
 
 export type DecisionsApi = {
   'GET /api/practices/:practice/role-settings': { answer: z.infer<typeof roleSettingList> }
-  'PUT /api/practices/:practice/role-settings/:role': {
+  'PUT /api/practices/:practice/role-settings': {
     body: z.input<typeof roleSettingChange>
     answer: RoleSetting
   }

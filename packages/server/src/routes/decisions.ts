@@ -1,11 +1,10 @@
-import { professionalRoleIds } from '@unspasm/guideline/practice/professional-role'
 import { Hono } from 'hono'
 import type { AppEnv } from '../app-env.ts'
 import { decisions, roleSetting, roleSettingChange, roleSettingList, type DecisionsApi } from '../contract/decisions.ts'
 import { forStaff, operationOf } from '../openapi/operation.ts'
 import { listDecisions } from '../operations/list-decisions.ts'
 import { listRoleSettings, setRoleSettings } from '../operations/set-role-settings.ts'
-import { asks, noSuchRecord } from '../people/with-viewer.ts'
+import { asks } from '../people/with-viewer.ts'
 import { readValid } from '../valid-body.ts'
 import { refuse } from './refuse.ts'
 
@@ -25,12 +24,9 @@ export const decisionsPaths = {
       answer: roleSettingList,
       refusals: forStaff,
     }),
-  },
-  '/api/practices/{practice}/role-settings/{role}': {
     put: operationOf({
       id: 'setRoleSettings',
       summary: 'Fills in the settings of a role. It is switched on only with all of them. For the owner.',
-      path: { role: 'Id of the role.' },
       body: roleSettingChange,
       answer: roleSetting,
       refusals: [...forStaff, 'role-setting/refused'],
@@ -54,12 +50,10 @@ export const decisionsRoutes = () =>
       }
       return c.json(answer)
     })
-    .put('/api/practices/:practice/role-settings/:role', asks('role-setting/change'), async (c) => {
+    .put('/api/practices/:practice/role-settings', asks('role-setting/change'), async (c) => {
       const body = await readValid(c, roleSettingChange)
       if (!body.ok) return body.refusal
-      const role = professionalRoleIds.find((id) => id === c.req.param('role'))
-      if (role === undefined) return noSuchRecord(c)
-      const { isOn, settings } = body.value
+      const { role, isOn, settings } = body.value
       const set = await setRoleSettings(c.get('world'), c.get('asker'), role, { isOn, settings })
       return set.ok ? c.json(set.setting) : refuse(c, set)
     })
