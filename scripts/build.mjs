@@ -14,8 +14,11 @@ process.env['NODE_ENV'] = 'production'
 /** Parts that bring files of their own (wasm, extensions) or find parts of theirs while they run. */
 const external = ['@electric-sql/pglite', 'pg', 'pg-boss']
 
-/** One file for Node with nearly everything inside, so that it starts fast; the rest is in node_modules. */
-const program = (name) =>
+/**
+ * Files for Node with nearly everything inside, so that they start fast; the rest is in node_modules. The command line
+ * is split: most of its commands need no database.
+ */
+const program = (name, codeSplitting) =>
   build({
     configFile: false,
     logLevel: 'warn',
@@ -26,14 +29,14 @@ const program = (name) =>
       target: 'node20',
       outDir: 'dist',
       emptyOutDir: true,
-      rolldownOptions: { output: { entryFileNames: 'main.js', codeSplitting: false } },
+      rolldownOptions: { output: { entryFileNames: 'main.js', codeSplitting } },
     },
   })
 
 const page = () => build({ configFile: join(root, 'packages/web/vite.config.ts'), logLevel: 'warn' })
 
 try {
-  await Promise.all([program('server'), program('cli'), page()])
+  await Promise.all([program('server', false), program('cli', true), page()])
   mkdirSync(dirname(join(root, stampPath)), { recursive: true })
   writeFileSync(join(root, stampPath), before)
 } catch (error) {
