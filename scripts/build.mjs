@@ -1,6 +1,6 @@
 // Builds the server, the command line and the page, each into its package's dist folder.
 import { mkdirSync, writeFileSync } from 'node:fs'
-import { dirname, join } from 'node:path'
+import { basename, dirname, join } from 'node:path'
 import { fileURLToPath } from 'node:url'
 import { build } from 'vite'
 import { fingerprint, stampPath } from './fingerprint.mjs'
@@ -15,25 +15,25 @@ process.env['NODE_ENV'] = 'production'
 const external = ['@electric-sql/pglite', 'pg', 'pg-boss']
 
 /** One file for Node with nearly everything inside, so that it starts fast; the rest is in node_modules. */
-const program = (name) =>
+const program = (name, entry = 'main') =>
   build({
     configFile: false,
     logLevel: 'warn',
     root: join(root, 'packages', name),
     ssr: { noExternal: true, external },
     build: {
-      ssr: 'src/main.ts',
+      ssr: `src/${entry}.ts`,
       target: 'node20',
       outDir: 'dist',
-      emptyOutDir: true,
-      rolldownOptions: { output: { entryFileNames: 'main.js', codeSplitting: false } },
+      emptyOutDir: entry === 'main',
+      rolldownOptions: { output: { entryFileNames: `${basename(entry)}.js`, codeSplitting: false } },
     },
   })
 
 const page = () => build({ configFile: join(root, 'packages/web/vite.config.ts'), logLevel: 'warn' })
 
 try {
-  await Promise.all([program('server'), program('cli'), page()])
+  await Promise.all([program('server').then(() => program('server', 'db/pglite-worker')), program('cli'), page()])
   mkdirSync(dirname(join(root, stampPath)), { recursive: true })
   writeFileSync(join(root, stampPath), before)
 } catch (error) {
