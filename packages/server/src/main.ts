@@ -9,6 +9,7 @@ import { createApp, type DatabaseState } from './app.ts'
 import { parseConfig } from './config.ts'
 import { migrate } from './db/migrate.ts'
 import { openDatabase, type Database } from './db/open.ts'
+import { pgliteInThread } from './db/pglite-remote.ts'
 import { openJobs, type OpenJobs } from './jobs/jobs.ts'
 import { jobKinds, worksOf } from './jobs/registry.ts'
 import { lookMs, sendWaitingMails } from './operations/send-waiting-mails.ts'
@@ -97,7 +98,11 @@ let jobs: OpenJobs | null = null
 /** Opens the database while the page is served already: the advice needs none. */
 async function openPractices() {
   try {
-    database = await openDatabase(databaseUrl === null ? { dataDir } : { databaseUrl })
+    database = await openDatabase(
+      databaseUrl === null
+        ? { dataDir, openHost: pgliteInThread(new URL('./pglite-worker.js', import.meta.url), loseDatabase) }
+        : { databaseUrl },
+    )
     await migrate(database)
     jobs = await openJobs(database, jobKinds, (error) => process.stderr.write(`${JSON.stringify(placeOf(error))}\n`))
     world = { db: database.db, clock: () => new Date(), randomBytes, jobs }
@@ -111,6 +116,13 @@ async function openPractices() {
     databaseState = 'failed'
     process.stderr.write(`The database cannot be used, so no practice is open: ${(error as Error).message}\n`)
   }
+}
+
+/** Without its database the server gives advice and books nothing. Whoever watches it learns from its health. */
+function loseDatabase(error: Error) {
+  databaseState = 'failed'
+  world = null
+  process.stderr.write(`${JSON.stringify(placeOf(error))}\n`)
 }
 
 const sendMails = (from: World, server: ReturnType<typeof openMailServer>) => async () => {
