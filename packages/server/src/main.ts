@@ -9,6 +9,12 @@ import { createApp, type DatabaseState } from './app.ts'
 import { parseConfig } from './config.ts'
 import { migrate } from './db/migrate.ts'
 import { openDatabase, type Database } from './db/open.ts'
+import { pgliteInThread } from './db/pglite-remote.ts'
+import { openJobs, type OpenJobs } from './jobs/jobs.ts'
+import { jobKinds, worksOf } from './jobs/registry.ts'
+import { lookMs, sendWaitingMails } from './operations/send-waiting-mails.ts'
+import { openMailServer } from './outside/mail.ts'
+import { seedDemonstration } from './operations/seed-demonstration.ts'
 import { loadPages } from './pages.ts'
 import type { World } from './world.ts'
 
@@ -87,27 +93,64 @@ function reasonOf({ code, message }: NodeJS.ErrnoException): string {
   }
 }
 
+let jobs: OpenJobs | null = null
+
 /** Opens the database while the page is served already: the advice needs none. */
 async function openPractices() {
   try {
-    database = await openDatabase(databaseUrl === null ? { dataDir } : { databaseUrl })
+    database = await openDatabase(
+      databaseUrl === null
+        ? { dataDir, openHost: pgliteInThread(new URL('./pglite-worker.js', import.meta.url), loseDatabase) }
+        : { databaseUrl },
+    )
     await migrate(database)
-    const { db } = database
-    world = { db, clock: () => new Date(), randomBytes }
+    jobs = await openJobs(database, jobKinds, (error) => process.stderr.write(`${JSON.stringify(placeOf(error))}\n`))
+    world = { db: database.db, clock: () => new Date(), randomBytes, jobs }
+    // NOTE: whoever has a database of their own runs a practice in earnest, and has no use for invented people.
+    if (databaseUrl === null) await seedDemonstration(world)
+    await jobs.begin(worksOf(world))
     databaseState = 'ready'
+    if (mail !== null) repeat(lookMs, sendMails(world, openMailServer(mail.smtpUrl, mail.from)))
+    repeat(maintenanceMs, database.maintain)
   } catch (error) {
     databaseState = 'failed'
     process.stderr.write(`The database cannot be used, so no practice is open: ${(error as Error).message}\n`)
   }
 }
-void openPractices()
-setInterval(() => void database?.maintain().catch(() => undefined), maintenanceMs).unref()
+
+/** Without its database the server gives advice and books nothing. Whoever watches it learns from its health. */
+function loseDatabase(error: Error) {
+  databaseState = 'failed'
+  world = null
+  process.stderr.write(`${JSON.stringify(placeOf(error))}\n`)
+}
+
+const sendMails = (from: World, server: ReturnType<typeof openMailServer>) => async () => {
+  await sendWaitingMails(from, server)
+}
+
+/** Does something again and again, each time after it has been done; a failure is reported, and it goes on. */
+function repeat(pauseMs: number, run: () => Promise<void>) {
+  setTimeout(() => {
+    if (isStopping) return
+    run()
+      .catch((error: Error) => process.stderr.write(`${JSON.stringify(placeOf(error))}\n`))
+      .finally(() => repeat(pauseMs, run))
+  }, pauseMs).unref()
+}
+
+async function closePractices() {
+  await jobs?.close()
+  await database?.close()
+}
 
 let isStopping = false
+void openPractices()
+
 function stop() {
   if (isStopping) process.exit(1)
   isStopping = true
-  server.close(() => void (database?.close() ?? Promise.resolve()).finally(() => process.exit(0)))
+  server.close(() => void closePractices().finally(() => process.exit(0)))
   setInterval(() => server.closeIdleConnections(), idleCheckMs).unref()
   setTimeout(() => server.closeAllConnections(), patienceMs).unref()
 }

@@ -52,6 +52,8 @@ async function empty({ db }: Database): Promise<void> {
     await trx.executeQuery(CompiledQuery.raw('alter table audit_event disable trigger audit_event_keep'))
     await trx.executeQuery(CompiledQuery.raw(`truncate ${names}`))
     await trx.executeQuery(CompiledQuery.raw('alter table audit_event enable trigger audit_event_keep'))
+    const { rows: queues } = await sql`select from pg_namespace where nspname = 'jobs'`.execute(trx)
+    if (queues.length > 0) await trx.executeQuery(CompiledQuery.raw('delete from jobs.job'))
   })
 }
 

@@ -21,9 +21,16 @@ export type Place =
 export type Database = {
   readonly db: Db
   readonly engine: 'pglite' | 'postgres'
+  /** The same database for a library that writes its own SQL, and leaves nothing open behind an error. */
+  readonly plain: { readonly connectionString: string } | { readonly db: PlainSql }
   /** What a server does by itself and an embedded database does not: shortens the log, reclaims dead rows. */
   readonly maintain: () => Promise<void>
   readonly close: () => Promise<void>
+}
+
+/** One statement, or several without values; the rows of all come back. */
+export type PlainSql = {
+  readonly executeSql: (text: string, values?: unknown[]) => Promise<{ rows: unknown[] }>
 }
 
 /** Most connections to a server at once. */
@@ -42,7 +49,7 @@ export async function openDatabase(place: Place): Promise<Database> {
   return 'databaseUrl' in place ? openServer(place.databaseUrl) : openEmbedded(place)
 }
 
-const plugins = () => [new CamelCasePlugin(), practiceWall(new Set(practiceTables))]
+const plugins = () => [new CamelCasePlugin({ maintainNestedObjectKeys: true }), practiceWall(new Set(practiceTables))]
 
 function openServer(databaseUrl: string): Database {
   const pool = new Pool({
@@ -62,6 +69,7 @@ function openServer(databaseUrl: string): Database {
   return {
     db,
     engine: 'postgres',
+    plain: { connectionString: databaseUrl },
     maintain: async () => undefined,
     close: () => db.destroy(),
   }
@@ -85,6 +93,7 @@ function embedded(host: PgliteHost, unlock: () => void): Database {
   return {
     db,
     engine: 'pglite',
+    plain: { db: plainSql(host, db) },
     maintain: async () => {
       await db.executeQuery(CompiledQuery.raw('checkpoint'))
       await db.executeQuery(CompiledQuery.raw('vacuum'))
@@ -97,3 +106,16 @@ function embedded(host: PgliteHost, unlock: () => void): Database {
     },
   }
 }
+
+/** The only connection, taken for one text at a time; a transaction that an error leaves open is rolled back. */
+const plainSql = (host: PgliteHost, db: Db): PlainSql => ({
+  executeSql: (text, values = []) =>
+    db.connection().execute(async () => {
+      try {
+        return { rows: [...(await host.query(text, values)).rows] }
+      } catch (error) {
+        await host.query('rollback', [])
+        throw error
+      }
+    }),
+})
