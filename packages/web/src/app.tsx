@@ -22,6 +22,10 @@ const DoctorPage = lazy(() =>
 )
 const SettingsPage = lazy(() => import('./pages/settings.tsx').then((module) => ({ default: module.SettingsPage })))
 const AboutPage = lazy(() => import('./pages/about.tsx').then((module) => ({ default: module.AboutPage })))
+const TherapistsPage = lazy(() =>
+  import('./pages/therapists.tsx').then((module) => ({ default: module.TherapistsPage })),
+)
+const PracticePage = lazy(() => import('./pages/practice.tsx').then((module) => ({ default: module.PracticePage })))
 
 /** Every page by its address. What is needed up to the first result is loaded at once, the rest when it is opened. */
 export function App() {
@@ -42,6 +46,8 @@ export function App() {
         <Route path="/doctor" component={DoctorPage} />
         <Route path="/settings" component={SettingsPage} />
         <Route path="/about" component={AboutPage} />
+        <Route path="/therapists/*?" component={TherapistsPage} />
+        <Route path="/practice/*?" component={PracticePage} />
         <Route component={StartPage} />
       </Switch>
     </Suspense>
