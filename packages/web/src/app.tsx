@@ -28,6 +28,10 @@ const AboutPage = lazy(() => import('./pages/about.tsx').then((module) => ({ def
 const PracticePages = lazy(() =>
   import('./pages/practice-pages.tsx').then((module) => ({ default: module.PracticePages })),
 )
+const TherapistsPage = lazy(() =>
+  import('./pages/therapists.tsx').then((module) => ({ default: module.TherapistsPage })),
+)
+const PracticePage = lazy(() => import('./pages/practice.tsx').then((module) => ({ default: module.PracticePage })))
 
 /** Every page by its address. What is needed up to the first result is loaded at once, the rest when it is opened. */
 export function App() {
@@ -51,6 +55,8 @@ export function App() {
         <Route path="/settings" component={SettingsPage} />
         <Route path="/about" component={AboutPage} />
         <Route path={/^\/(sign-in|account|outbox)(?=\/|$)/} component={PracticePages} />
+        <Route path="/therapists/*?" component={TherapistsPage} />
+        <Route path="/practice/*?" component={PracticePage} />
         <Route component={StartPage} />
       </Switch>
     </Suspense>

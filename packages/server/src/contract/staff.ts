@@ -116,6 +116,6 @@ export type StaffApi = {
   'PUT /api/practices/:practice/staff/:id/services': { body: z.input<typeof staffServicesChange>; answer: Staff }
   'PUT /api/practices/:practice/staff/:id/state': { body: z.input<typeof staffStateChange>; answer: Staff }
   'PUT /api/practices/:practice/staff/:id/area': { body: z.input<typeof areaChange>; answer: Staff }
-  'POST /api/practices/:practice/staff/:id/photo': { answer: FileKept }
-  'POST /api/practices/:practice/staff/:id/files': { answer: FileKept }
+  'POST /api/practices/:practice/staff/:id/photo': { body: Blob; answer: FileKept }
+  'POST /api/practices/:practice/staff/:id/files': { body: Blob; answer: FileKept }
 }
