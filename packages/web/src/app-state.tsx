@@ -63,6 +63,8 @@ export function AppStateProvider({ store, clock, records, children }: Props) {
   const ways = useMemo(() => {
     let kept = records
     let waiting: Change[] = []
+    /** Changes that are being stored. */
+    let taken: Change[] = []
     let isStoring = false
     const put = (next: Records) => {
       latest.current = next
@@ -77,15 +79,18 @@ export function AppStateProvider({ store, clock, records, children }: Props) {
       if (isStoring) return
       isStoring = true
       while (waiting.length > 0) {
-        const [taken, next] = [waiting, latest.current]
+        const next = latest.current
+        taken = waiting
         waiting = []
         try {
           const inForce = await store.change(partsOf(next, kept), (before) => partsOf(allOf(taken, before), before))
+          taken = []
           setStorageFailed(null)
           kept = inForce ?? next
           if (inForce) put(allOf(waiting, inForce))
         } catch (error) {
           waiting = [...taken, ...waiting]
+          taken = []
           setStorageFailed(error instanceof DOMException && error.name === 'QuotaExceededError' ? 'full' : 'refused')
           break
         }
@@ -96,7 +101,7 @@ export function AppStateProvider({ store, clock, records, children }: Props) {
       // NOTE: another page has set a passphrase, or is newer: this one can only begin again.
       if (inForce === null) return window.location.reload()
       kept = inForce
-      put(allOf(waiting, inForce))
+      put(allOf([...taken, ...waiting], inForce))
     })
 
     const change = (how: Change) => {

@@ -1,5 +1,7 @@
 import { describe, expect, it } from 'vitest'
+import kept from '../../test/kept/version-1.json' with { type: 'json' }
 import { makeCopy, mostCopyBytes, openCopy, readCopy } from './copy.ts'
+import { migrate } from './migrations.ts'
 import { noRecords } from './store.ts'
 
 const made = { madeAt: '2026-11-24T10:00:00.000Z', guideline: '0.2.1' }
@@ -25,9 +27,17 @@ describe('a file that is no copy of this version', () => {
     expect(codeOf(JSON.stringify({ ...label, version: 2, lock: {}, contents: { nonce: '%' } }))).toBe('damaged')
   })
 
-  it('is damaged as a whole when one bout in it cannot be read', async () => {
+  it('is damaged as a whole when one bout in it cannot be read, or one entry of a bout', async () => {
     const label = { format: 'unspasm-copy', version: 2, guideline: '0.2.1', madeAt: made.madeAt }
-    for (const records of [{ episode: { id: 7 } }, { episode: null, past: [{}] }]) {
+    const { episode } = migrate(kept, 1) as { episode: typeof kept.episode }
+    const damaged = [
+      { episode: { id: 7 } },
+      { episode: null, past: [{}] },
+      { episode: { ...episode, sessions: [{ id: 's1' }] } },
+      { episode: { ...episode, diary: { ...episode.diary, checkIns: [{ on: 'yesterday', answers: {} }] } } },
+      { episode: { ...episode, first: {} } },
+    ]
+    for (const records of damaged) {
       const read = readCopy(JSON.stringify({ ...label, records }))
       expect(read.ok && (await openCopy(read.copy, ''))).toEqual({ ok: false, code: 'damaged' })
     }

@@ -2,6 +2,7 @@ import { migrate, recordsVersion, type RawRecords } from './migrations.ts'
 import { isLock, isSealed, type Lock, type Sealed } from './lock.ts'
 import { makeLock, newDataKey, openLock, seal, unseal } from './passphrase.ts'
 import type { Records } from './records.ts'
+import { entriesIn } from './parse-records.ts'
 import { parseRecords } from './store.ts'
 
 /** What every copy says of itself, under a passphrase too. */
@@ -82,8 +83,8 @@ export function readCopy(text: string): ReadCopy {
 }
 
 /**
- * The records of a copy, in the form of this version. A bout that cannot be read makes the whole copy damaged: nothing
- * is taken over by halves.
+ * The records of a copy, in the form of this version. A bout that cannot be read, or an entry of one, makes the whole copy
+ * damaged: nothing is taken over by halves.
  *
  * @param passphrase not read where the copy is plain.
  */
@@ -98,15 +99,16 @@ export async function openCopy(copy: PlainCopy | SealedCopy, passphrase: string)
   if (!isRaw(raw)) return { ok: false, code: 'damaged' }
   const migrated = migrate(raw, copy.version)
   const records = parseRecords(migrated)
-  const { episode = null, past } = migrated
-  const isWhole = (episode === null) === (records.episode === null) && countOf(past) === records.past.length
+  const bouts = [migrated['episode'] ?? null, ...(Array.isArray(migrated['past']) ? migrated['past'] : [])]
+  const read = [records.episode, ...records.past]
+  const isWhole =
+    bouts.length === read.length &&
+    bouts.every((bout, at) => (bout === null) === (read[at] === null) && entriesIn(bout) === entriesIn(read[at]))
   return isWhole ? { ok: true, records } : { ok: false, code: 'damaged' }
 }
 
 const isRaw = (value: unknown): value is Record<string, unknown> =>
   typeof value === 'object' && value !== null && !Array.isArray(value)
-
-const countOf = (past: unknown) => (Array.isArray(past) ? past.length : 0)
 
 /** Bytes as text, base64: RFC 4648, section 4. */
 function textOf(bytes: Uint8Array): string {

@@ -111,6 +111,19 @@ it('taking the passphrase away leaves all records readable', async () => {
   expect(wordsOf((await storeOn(table, await table.read(), null)).records)).toEqual(['kept'])
 })
 
+it('a number that a page knew before "erase everything" is not used again', async () => {
+  const table = memoryTable()
+  const { store, records } = await storeOn(table, await table.read(), null)
+  const revisionAfterOneWrite = async () => {
+    await store.change(added('kept')(records), added('kept'))
+    return (await table.read()).note.revision
+  }
+  const before = await revisionAfterOneWrite()
+  await store.erase()
+
+  expect(await revisionAfterOneWrite()).not.toBe(before)
+})
+
 it('a browser without storage gets a store that forgets', async () => {
   const opened = await openStore()
 

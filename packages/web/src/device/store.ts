@@ -50,6 +50,7 @@ export const noRecords: Records = { episode: null, preferences: defaultPreferenc
 /** Opens the store of this device. */
 export async function openStore(): Promise<Opened> {
   const table = await openTable()
+  if (table === 'newer') return { kind: 'newer', preferences: defaultPreferences }
   if (!table) return { kind: 'open', store: memoryStore(), records: noRecords }
   const kept = await table.read().catch(() => null)
   if (!kept) return { kind: 'open', store: memoryStore(), records: noRecords }
@@ -118,6 +119,14 @@ type State = { readonly key: CryptoKey | null; readonly note: Note; readonly rec
 /** The lock of records from now on. */
 type Under = { readonly lock: Lock | null; readonly key: CryptoKey | null }
 
+/**
+ * The revision of the next write. The first one of a device begins anywhere: a page that slept through "erase everything"
+ * must not find the number that it knows.
+ */
+function revisionAfter({ revision }: Note): number {
+  return revision === 0 ? 1 + crypto.getRandomValues(new Uint32Array(1))[0]! : revision + 1
+}
+
 /** The store on a table, and what is in it. */
 export async function storeOn(table: Table, first: Kept, firstKey: CryptoKey | null) {
   let state: State = { key: firstKey, note: first.note, records: await openRecords(first, firstKey) }
@@ -138,14 +147,26 @@ export async function storeOn(table: Table, first: Kept, firstKey: CryptoKey | n
     for (const listener of listeners) listener(records)
   }
 
-  /** @returns `false` when another page was first. */
-  const write = async (wanted: Partial<Records>, again: Change, under?: Under): Promise<boolean> => {
-    for (let isFirst = true; ; isFirst = false) {
+  /** One step at a time: what one reads, no other one writes meanwhile. */
+  let line: Promise<unknown> = Promise.resolve()
+  const inLine = <Result>(step: () => Promise<Result>): Promise<Result> => {
+    const done = line.then(step)
+    line = done.catch(() => undefined)
+    return done
+  }
+
+  /**
+   * @param seen what was known of the device when the change was made.
+   * @returns    `false` when another page was first.
+   */
+  const write = async (seen: Note, wanted: Partial<Records>, again: Change, under?: Under): Promise<boolean> => {
+    for (;;) {
       const { key, note, records } = state
+      const isFirst = note === seen
       const parts = isFirst ? wanted : again(records)
       const after = { ...records, ...parts }
       const { lock, key: nextKey } = under ?? { lock: note.lock, key }
-      const next: Note = { version: recordsVersion, revision: note.revision + 1, lock }
+      const next: Note = { version: recordsVersion, revision: revisionAfter(note), lock }
       const changed = note.version < recordsVersion || under ? after : parts
       if (await table.write(note.revision, await sealRecords(changed, nextKey), next)) {
         state = { key: nextKey, note: next, records: after }
@@ -168,24 +189,29 @@ export async function storeOn(table: Table, first: Kept, firstKey: CryptoKey | n
     if (present) state = present
     tellListeners(present && present.records)
   }
-  neighbours.onTold(() => void hear())
+  neighbours.onTold(() => void inLine(hear).catch(() => undefined))
 
   const store: Store = {
     isLasting: true,
     isLocked: () => state.note.lock !== null,
-    change: async (parts, again) => ((await write(parts, again)) ? null : state.records),
-    replaceAll: async (all) => void (await write(all, () => all)),
-    setPassphrase: async (passphrase) => {
-      const { makeLock, newDataKey } = await import('./passphrase.ts')
-      const key = passphrase === null ? null : (state.key ?? (await newDataKey()))
-      const lock = passphrase === null || key === null ? null : await makeLock(passphrase, key)
-      await write({}, () => ({}), { lock, key })
+    change: (parts, again) => {
+      const seen = state.note
+      return inLine(async () => ((await write(seen, parts, again)) ? null : state.records))
     },
-    erase: async () => {
-      await table.clear()
-      state = (await readAgain()) ?? state
-      neighbours.tell()
-    },
+    replaceAll: (all) => inLine(async () => void (await write(state.note, all, () => all))),
+    setPassphrase: (passphrase) =>
+      inLine(async () => {
+        const { makeLock, newDataKey } = await import('./passphrase.ts')
+        const key = passphrase === null ? null : (state.key ?? (await newDataKey()))
+        const lock = passphrase === null || key === null ? null : await makeLock(passphrase, key)
+        await write(state.note, {}, () => ({}), { lock, key })
+      }),
+    erase: () =>
+      inLine(async () => {
+        await table.clear()
+        state = (await readAgain()) ?? state
+        neighbours.tell()
+      }),
     onChanged: (listener) => void listeners.push(listener),
   }
   return { store, records }

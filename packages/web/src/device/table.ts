@@ -36,15 +36,22 @@ const noteName = 'note'
 /** A device without a note has records of version 1, or none. */
 const noNote: Note = { version: 1, revision: 0, lock: null }
 
-/** @returns `null` where the browser keeps nothing: a private window, storage switched off. */
-export async function openTable(): Promise<Table | null> {
+/**
+ * Opens the table of this device.
+ *
+ * @returns `null` where the browser keeps nothing: a private window, storage switched off. `newer`: a newer version of the
+ *          page made it.
+ */
+export async function openTable(): Promise<Table | 'newer' | null> {
   try {
     const database = await openDB(databaseName, databaseVersion, {
       upgrade: (before) => void before.createObjectStore(storeName),
+      // NOTE: a newer version that wants to change the table would wait for this page for ever.
+      blocking: (_before, _after, event) => (event.target as IDBDatabase).close(),
     })
     return tableOf(database)
-  } catch {
-    return null
+  } catch (error) {
+    return error instanceof DOMException && error.name === 'VersionError' ? 'newer' : null
   }
 }
 
