@@ -8,6 +8,7 @@ import { installed, root, runProgram, step } from './step.mjs'
 const typed = [
   'packages/guideline/tsconfig.json',
   'packages/care/tsconfig.json',
+  'packages/scheduling/tsconfig.json',
   'packages/server/tsconfig.json',
   'packages/cli/tsconfig.json',
   'packages/web/tsconfig.json',

@@ -14,6 +14,7 @@ import { openJobs, type OpenJobs } from './jobs/jobs.ts'
 import { jobKinds, worksOf } from './jobs/registry.ts'
 import { lookMs, sendWaitingMails } from './operations/send-waiting-mails.ts'
 import { openMailServer } from './outside/mail.ts'
+import { seedDemonstration } from './operations/seed-demonstration.ts'
 import { loadPages } from './pages.ts'
 import type { World } from './world.ts'
 
@@ -105,6 +106,8 @@ async function openPractices() {
     await migrate(database)
     jobs = await openJobs(database, jobKinds, (error) => process.stderr.write(`${JSON.stringify(placeOf(error))}\n`))
     world = { db: database.db, clock: () => new Date(), randomBytes, jobs }
+    // NOTE: whoever has a database of their own runs a practice in earnest, and has no use for invented people.
+    if (databaseUrl === null) await seedDemonstration(world)
     await jobs.begin(worksOf(world))
     databaseState = 'ready'
     if (mail !== null) repeat(lookMs, sendMails(world, openMailServer(mail.smtpUrl, mail.from)))
