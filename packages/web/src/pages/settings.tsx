@@ -1,4 +1,5 @@
 import { settingsWords as words } from '@unspasm/guideline/words/en/settings'
+import { Link } from 'wouter-preact'
 import { useAppState } from '../app-state.tsx'
 import { BackLink } from '../ui/back-link.tsx'
 import { EmergencyCall } from '../ui/emergency-call.tsx'
@@ -79,6 +80,13 @@ export function SettingsPage() {
           />
           {words.readAloud.label}
         </label>
+      </section>
+      <section className="stack">
+        <h2>{words.account.title}</h2>
+        <p>{words.account.text}</p>
+        <Link className="button second" href="/account">
+          {words.account.open}
+        </Link>
       </section>
       <section className="stack">
         <h2>{words.install.title}</h2>

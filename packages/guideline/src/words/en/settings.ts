@@ -17,6 +17,11 @@ export const settingsWords = {
   floor: { title: 'Floor mode', label: 'Bigger letters and buttons, to use lying down' },
   waits: { title: 'Going on', label: 'Wait for “Continue” after every question' },
   readAloud: { title: 'Reading aloud', label: 'Show a button that reads each question aloud' },
+  account: {
+    title: 'Your account',
+    text: 'Only for visits: your appointments, devices and passkeys. The advice needs none.',
+    open: 'Open your account',
+  },
   install: {
     title: 'Keep it on this phone',
     text: 'After the first visit this page works without a network. To have it at hand, open the menu of your browser and choose “Add to home screen” or “Install”.',
