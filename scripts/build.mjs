@@ -1,6 +1,9 @@
-// Builds the server, the command line and the page, each into its package's dist folder.
-import { mkdirSync, writeFileSync } from 'node:fs'
-import { dirname, join } from 'node:path'
+// Builds the server, the command line and the page, each into its package's dist folder, and a database with empty tables
+// that a first start copies.
+import { spawnSync } from 'node:child_process'
+import { createHash } from 'node:crypto'
+import { cpSync, existsSync, mkdirSync, readFileSync, readdirSync, renameSync, rmSync, writeFileSync } from 'node:fs'
+import { basename, dirname, join } from 'node:path'
 import { fileURLToPath } from 'node:url'
 import { build } from 'vite'
 import { fingerprint, stampPath } from './fingerprint.mjs'
@@ -15,25 +18,58 @@ process.env['NODE_ENV'] = 'production'
 const external = ['@electric-sql/pglite', 'pg', 'pg-boss']
 
 /** One file for Node with nearly everything inside, so that it starts fast; the rest is in node_modules. */
-const program = (name) =>
+const program = (name, entry = 'main', { isFirst = true } = {}) =>
   build({
     configFile: false,
     logLevel: 'warn',
     root: join(root, 'packages', name),
     ssr: { noExternal: true, external },
     build: {
-      ssr: 'src/main.ts',
+      ssr: `src/${entry}.ts`,
       target: 'node20',
       outDir: 'dist',
-      emptyOutDir: true,
-      rolldownOptions: { output: { entryFileNames: 'main.js', codeSplitting: false } },
+      emptyOutDir: isFirst,
+      rolldownOptions: { output: { entryFileNames: `${basename(entry)}.js`, codeSplitting: false } },
     },
   })
 
 const page = () => build({ configFile: join(root, 'packages/web/vite.config.ts'), logLevel: 'warn' })
 
+/** The server, and the thread that its embedded database runs in. */
+async function server() {
+  await program('server')
+  await program('server', 'db/pglite-worker', { isFirst: false })
+  await program('server', 'db/make-template', { isFirst: false })
+  cpSync(template(), join(root, 'packages/server/dist/database-template'), { recursive: true })
+}
+
+/** Folder of a closed database with the tables of this version, made once for each state of what makes them. */
+function template() {
+  const folder = join(root, 'packages/server/src')
+  const makers = [
+    join(root, 'package-lock.json'),
+    join(folder, 'jobs/job-kinds.ts'),
+    ...readdirSync(join(folder, 'db/migrations'))
+      .toSorted()
+      .map((name) => join(folder, 'db/migrations', name)),
+  ]
+  const hash = createHash('sha256')
+  for (const path of makers) hash.update(readFileSync(path))
+  const kept = join(root, '.cache/database-template', hash.digest('hex').slice(0, 16))
+  if (existsSync(kept)) return kept
+  rmSync(dirname(kept), { recursive: true, force: true })
+  mkdirSync(dirname(kept), { recursive: true })
+  const { status, stderr } = spawnSync(process.execPath, ['packages/server/dist/make-template.js', `${kept}.new`], {
+    cwd: root,
+    encoding: 'utf8',
+  })
+  if (status !== 0) throw new Error(`the prepared database could not be made: ${stderr}`)
+  renameSync(join(`${kept}.new`, 'database'), kept)
+  return kept
+}
+
 try {
-  await Promise.all([program('server'), program('cli'), page()])
+  await Promise.all([server(), program('cli'), page()])
   mkdirSync(dirname(join(root, stampPath)), { recursive: true })
   writeFileSync(join(root, stampPath), before)
 } catch (error) {

@@ -21,7 +21,13 @@ const inputs = [
 ]
 
 /** What a build leaves behind; when one of them is missing there is no build. */
-const outputs = ['packages/server/dist/main.js', 'packages/cli/dist/main.js', 'packages/web/dist/index.html']
+const outputs = [
+  'packages/server/dist/main.js',
+  'packages/server/dist/pglite-worker.js',
+  'packages/server/dist/database-template/PG_VERSION',
+  'packages/cli/dist/main.js',
+  'packages/web/dist/index.html',
+]
 
 /** Where the fingerprint of the last build is kept. */
 export const stampPath = '.cache/build-fingerprint'

@@ -9,6 +9,7 @@ import { createApp, type DatabaseState } from './app.ts'
 import { parseConfig } from './config.ts'
 import { migrate } from './db/migrate.ts'
 import { openDatabase, type Database } from './db/open.ts'
+import { openPgliteThread, type Folder } from './db/pglite-thread.ts'
 import { startWorking } from './jobs/work.ts'
 import { loadPages } from './pages.ts'
 import type { World } from './world.ts'
@@ -92,10 +93,16 @@ function reasonOf({ code, message }: NodeJS.ErrnoException): string {
   }
 }
 
+const embedded = {
+  dataDir,
+  openHost: (folder: Folder) => openPgliteThread(new URL('./pglite-worker.js', import.meta.url), folder),
+  template: fileURLToPath(new URL('./database-template', import.meta.url)),
+}
+
 /** Opens the database while the page is served already: the advice needs none. */
 async function openPractices() {
   try {
-    database = await openDatabase(databaseUrl === null ? { dataDir } : { databaseUrl })
+    database = await openDatabase(databaseUrl === null ? embedded : { databaseUrl })
     await migrate(database)
     const { db } = database
     world = { db, clock: () => new Date(), randomBytes }
@@ -106,7 +113,7 @@ async function openPractices() {
     process.stderr.write(`The database cannot be used, so no practice is open: ${(error as Error).message}\n`)
   }
 }
-void openPractices()
+const opening = openPractices()
 setInterval(() => void database?.maintain().catch(() => undefined), maintenanceMs).unref()
 
 let isStopping = false
@@ -114,6 +121,7 @@ function stop() {
   if (isStopping) process.exit(1)
   isStopping = true
   server.close(async () => {
+    await opening
     await stopWorking().catch(() => undefined)
     await database?.close().catch(() => undefined)
     process.exit(0)

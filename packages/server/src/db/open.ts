@@ -5,6 +5,7 @@ import { Pool, types, type CustomTypesConfig, type QueryResult } from 'pg'
 import { lockDirectory } from './directory-lock.ts'
 import { pgliteDialect } from './pglite-dialect.ts'
 import { openPgliteHost, type PgliteHost } from './pglite-host.ts'
+import type { Folder } from './pglite-thread.ts'
 import { practiceWall } from './practice-wall.ts'
 import { practiceTables, type Tables } from './tables.ts'
 
@@ -14,7 +15,13 @@ export type Db = Kysely<Tables>
 /** Where a database is: a server, a folder, or nowhere at all. */
 export type Place =
   | { readonly databaseUrl: string }
-  | { readonly dataDir: string; readonly openHost?: (folder: string) => Promise<PgliteHost> }
+  | {
+      readonly dataDir: string
+      /** Opens the embedded database elsewhere than in this thread. */
+      readonly openHost?: (folder: Folder) => Promise<PgliteHost>
+      /** See `Folder`. */
+      readonly template?: string
+    }
   | { readonly memory: true }
 
 /** An open database. */
@@ -92,7 +99,10 @@ async function openEmbedded(place: Exclude<Place, { databaseUrl: string }>): Pro
   const unlock = lockDirectory(place.dataDir)
   try {
     const open = place.openHost ?? openPgliteHost
-    return embedded(await open(join(place.dataDir, 'database')), unlock)
+    return embedded(
+      await open({ path: join(place.dataDir, 'database'), ...(place.template && { template: place.template }) }),
+      unlock,
+    )
   } catch (error) {
     unlock()
     throw error

@@ -1,5 +1,8 @@
 import { PGlite } from '@electric-sql/pglite'
 import { btree_gist } from '@electric-sql/pglite/contrib/btree_gist'
+import { existsSync } from 'node:fs'
+import { copyDatabase } from './copy-database.ts'
+import type { Folder } from './pglite-thread.ts'
 import { SyncedFiles } from './synced-files.ts'
 
 /** What comes back from one statement. */
@@ -18,11 +21,14 @@ const parsers = { 20: Number, 1082: (text: string) => text }
 /**
  * Opens an embedded database.
  *
- * @param folder where it lives; its parent must be there. `null`: in memory only.
+ * @param folder where it lives; `null`: in memory only.
  */
-export async function openPgliteHost(folder: string | null): Promise<PgliteHost> {
+export async function openPgliteHost(folder: Folder | null): Promise<PgliteHost> {
+  if (folder?.template && !existsSync(folder.path) && existsSync(folder.template)) {
+    await copyDatabase(folder.template, folder.path)
+  }
   const pglite = await PGlite.create({
-    ...(folder !== null && { fs: new SyncedFiles(folder) }),
+    ...(folder !== null && { fs: new SyncedFiles(folder.path) }),
     extensions: { btree_gist },
     parsers,
   })
