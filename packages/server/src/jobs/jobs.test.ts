@@ -92,7 +92,7 @@ describe('jobs', () => {
       expect(await listJobs(database().db, 'south')).toEqual([])
 
       isBroken = false
-      const [{ id }] = (await listJobs(database().db, 'north')) as [{ id: string }]
+      const [{ id }] = (await listJobs(database().db, 'north')) as readonly [{ id: string }]
       expect(await retryJob(database().db, 'south', id)).toBe(false)
       expect(await retryJob(database().db, 'north', id)).toBe(true)
       await vi.waitFor(async () => expect(await listJobs(database().db, 'north')).toEqual([]), soon)
