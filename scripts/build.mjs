@@ -48,7 +48,6 @@ function template() {
   const folder = join(root, 'packages/server/src')
   const makers = [
     join(root, 'package-lock.json'),
-    join(folder, 'jobs/job-kinds.ts'),
     ...readdirSync(join(folder, 'db/migrations'))
       .toSorted()
       .map((name) => join(folder, 'db/migrations', name)),

@@ -9,8 +9,11 @@ import { createApp, type DatabaseState } from './app.ts'
 import { parseConfig } from './config.ts'
 import { migrate } from './db/migrate.ts'
 import { openDatabase, type Database } from './db/open.ts'
-import { openPgliteThread, type Folder } from './db/pglite-thread.ts'
-import { startWorking } from './jobs/work.ts'
+import { pgliteInThread } from './db/pglite-remote.ts'
+import { jobKinds, worksOf } from './jobs/registry.ts'
+import { startWorking } from './jobs/start-working.ts'
+import { lookMs, sendWaitingMails } from './operations/send-waiting-mails.ts'
+import { openMailServer } from './outside/mail.ts'
 import { loadPages } from './pages.ts'
 import type { World } from './world.ts'
 
@@ -49,7 +52,6 @@ const pages = await loadPages(fileURLToPath(new URL('../../web/dist', import.met
 let databaseState: DatabaseState = 'starting'
 let world: World | null = null
 let database: Database | null = null
-let stopWorking = async () => {}
 
 const reportBug = (error: Error, id: string) =>
   void process.stderr.write(`${JSON.stringify({ id, ...placeOf(error) })}\n`)
@@ -93,39 +95,66 @@ function reasonOf({ code, message }: NodeJS.ErrnoException): string {
   }
 }
 
-const embedded = {
-  dataDir,
-  openHost: (folder: Folder) => openPgliteThread(new URL('./pglite-worker.js', import.meta.url), folder),
-  template: fileURLToPath(new URL('./database-template', import.meta.url)),
-}
+let stopWorking = async () => {}
 
 /** Opens the database while the page is served already: the advice needs none. */
 async function openPractices() {
   try {
-    database = await openDatabase(databaseUrl === null ? embedded : { databaseUrl })
+    database = await openDatabase(
+      databaseUrl === null
+        ? {
+            dataDir,
+            openHost: pgliteInThread(new URL('./pglite-worker.js', import.meta.url), loseDatabase),
+            template: fileURLToPath(new URL('./database-template', import.meta.url)),
+          }
+        : { databaseUrl },
+    )
     await migrate(database)
-    const { db } = database
-    world = { db, clock: () => new Date(), randomBytes }
+    world = { db: database.db, clock: () => new Date(), randomBytes }
+    stopWorking = await startWorking({ database, kinds: jobKinds, works: worksOf(world), reportBug })
     databaseState = 'ready'
-    stopWorking = await startWorking({ database, world, reportBug })
+    if (mail !== null) repeat(lookMs, sendMails(world, openMailServer(mail.smtpUrl, mail.from)))
+    repeat(maintenanceMs, database.maintain)
   } catch (error) {
     databaseState = 'failed'
     process.stderr.write(`The database cannot be used, so no practice is open: ${(error as Error).message}\n`)
   }
 }
-const opening = openPractices()
-setInterval(() => void database?.maintain().catch(() => undefined), maintenanceMs).unref()
+
+/** Without its database the server gives advice and books nothing. Whoever watches it learns from its health. */
+function loseDatabase(error: Error) {
+  databaseState = 'failed'
+  world = null
+  process.stderr.write(`${JSON.stringify(placeOf(error))}\n`)
+}
+
+const sendMails = (from: World, server: ReturnType<typeof openMailServer>) => async () => {
+  await sendWaitingMails(from, server)
+}
+
+/** Does something again and again, each time after it has been done; a failure is reported, and it goes on. */
+function repeat(pauseMs: number, run: () => Promise<void>) {
+  setTimeout(() => {
+    if (isStopping) return
+    run()
+      .catch((error: Error) => process.stderr.write(`${JSON.stringify(placeOf(error))}\n`))
+      .finally(() => repeat(pauseMs, run))
+  }, pauseMs).unref()
+}
+
+async function closePractices() {
+  await opening
+  await stopWorking()
+  await database?.close()
+}
 
 let isStopping = false
+const opening = openPractices()
+
 function stop() {
   if (isStopping) process.exit(1)
   isStopping = true
-  server.close(async () => {
-    await opening
-    await stopWorking().catch(() => undefined)
-    await database?.close().catch(() => undefined)
-    process.exit(0)
-  })
+  server.close(() => void closePractices().finally(() => process.exit(0)))
   setInterval(() => server.closeIdleConnections(), idleCheckMs).unref()
   setTimeout(() => server.closeAllConnections(), patienceMs).unref()
 }

@@ -84,6 +84,12 @@ export async function aTown(db: Db): Promise<Town> {
   return { db, north: await practice('north'), south: await practice('south') }
 }
 
+/** The same request for a record that is nowhere. */
+const missing = ({ params = {}, ...rest }: WallRequest): WallRequest => ({
+  ...rest,
+  params: Object.fromEntries(Object.keys(params).map((name) => [name, nowhere])),
+})
+
 const people = ['owner', 'professional', 'colleague', 'client', 'other'] as const
 
 /**
@@ -98,10 +104,6 @@ export async function expectWalls(town: Town, { route, ask }: Extract<WallRow, {
     const answer = await send(method, path + query, { as: cookie, body })
     return { status: answer.status, text: answer.status === 404 ? await answer.text() : '' }
   }
-  const missing = ({ params = {}, ...rest }: WallRequest): WallRequest => ({
-    ...rest,
-    params: Object.fromEntries(Object.keys(params).map((name) => [name, nowhere])),
-  })
   const says = (who: string) => `${route} asked by ${who}`
 
   expect((await request(undefined, await ask(town), town.north)).status, says('nobody')).toBe(401)

@@ -22,6 +22,9 @@ const DoctorPage = lazy(() =>
 )
 const SettingsPage = lazy(() => import('./pages/settings.tsx').then((module) => ({ default: module.SettingsPage })))
 const AboutPage = lazy(() => import('./pages/about.tsx').then((module) => ({ default: module.AboutPage })))
+const PracticePages = lazy(() =>
+  import('./pages/practice-pages.tsx').then((module) => ({ default: module.PracticePages })),
+)
 
 /** Every page by its address. What is needed up to the first result is loaded at once, the rest when it is opened. */
 export function App() {
@@ -42,6 +45,7 @@ export function App() {
         <Route path="/doctor" component={DoctorPage} />
         <Route path="/settings" component={SettingsPage} />
         <Route path="/about" component={AboutPage} />
+        <Route path={/^\/(sign-in|account|outbox)(?=\/|$)/} component={PracticePages} />
         <Route component={StartPage} />
       </Switch>
     </Suspense>

@@ -2,6 +2,7 @@
 import { CompiledQuery, sql } from 'kysely'
 import { createHash } from 'node:crypto'
 import { makeJobTables, openQueues } from '../jobs/queues.ts'
+import { jobKinds } from '../jobs/registry.ts'
 import type { Database, Db } from './open.ts'
 
 /** Scripts of this version by name, in the order of their numbers. They are part of the build. */
@@ -47,7 +48,7 @@ export async function migrate(database: Database, migrations: readonly Migration
     })
   }
   await inTurn(db, makeJobTables)
-  await openQueues(database)
+  await openQueues(database, jobKinds)
 }
 
 /** Runs something in a transaction while no other server migrates. */

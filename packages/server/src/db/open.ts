@@ -4,8 +4,7 @@ import { join } from 'node:path'
 import { Pool, types, type CustomTypesConfig, type QueryResult } from 'pg'
 import { lockDirectory } from './directory-lock.ts'
 import { pgliteDialect } from './pglite-dialect.ts'
-import { openPgliteHost, type PgliteHost } from './pglite-host.ts'
-import type { Folder } from './pglite-thread.ts'
+import { openPgliteHost, type Folder, type PgliteHost } from './pglite-host.ts'
 import { practiceWall } from './practice-wall.ts'
 import { practiceTables, type Tables } from './tables.ts'
 
@@ -56,7 +55,7 @@ export async function openDatabase(place: Place): Promise<Database> {
   return 'databaseUrl' in place ? openServer(place.databaseUrl) : openEmbedded(place)
 }
 
-const plugins = () => [new CamelCasePlugin(), practiceWall(new Set(practiceTables))]
+const plugins = () => [new CamelCasePlugin({ maintainNestedObjectKeys: true }), practiceWall(new Set(practiceTables))]
 
 function openServer(databaseUrl: string): Database {
   const pool = new Pool({

@@ -2,7 +2,6 @@ import { PGlite } from '@electric-sql/pglite'
 import { btree_gist } from '@electric-sql/pglite/contrib/btree_gist'
 import { existsSync } from 'node:fs'
 import { copyDatabase } from './copy-database.ts'
-import type { Folder } from './pglite-thread.ts'
 import { SyncedFiles } from './synced-files.ts'
 
 /** What comes back from one statement. */
@@ -13,6 +12,14 @@ export type PgliteHost = {
   /** Without parameters it may be several statements; the answer holds the rows of all, one after the other. */
   readonly query: (sql: string, parameters: readonly unknown[]) => Promise<Answer>
   readonly close: () => Promise<void>
+}
+
+/** Where an embedded database lives. */
+export type Folder = {
+  /** Its parent must be there. */
+  readonly path: string
+  /** A prepared database that a first start copies, which is faster than making one; left out, or not there: one is made. */
+  readonly template?: string
 }
 
 /** Types that both engines must read alike: eight-byte integers as numbers, civil dates as text. */

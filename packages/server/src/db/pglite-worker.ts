@@ -1,27 +1,33 @@
-// Runs an embedded database in a thread of its own: while it computes, nothing else in its thread can.
 import { parentPort, workerData } from 'node:worker_threads'
-import { openPgliteHost } from './pglite-host.ts'
-import type { Ask, Folder, Reply } from './pglite-thread.ts'
+import { openPgliteHost, type Folder } from './pglite-host.ts'
+import type { Asked, Told } from './pglite-remote.ts'
 
+// A thread with the embedded database in it: a long query holds up this thread and not the server.
 const port = parentPort!
-const host = openPgliteHost(workerData as Folder)
+const tell = (told: Told) => port.postMessage(told, [])
 
-const tell = (reply: Reply) => port.postMessage(reply)
-
-/** What an error says of itself, without the values that a statement was given. */
-function describe(error: unknown): Readonly<Record<string, unknown>> {
-  const { message, name, code, constraint, table, column, detail, severity, schema } = error as Record<string, unknown>
-  return { message, name, code, constraint, table, column, detail, severity, schema }
+/** What of an error of the database reaches the server. */
+function plain(error: unknown): NonNullable<Told['error']> {
+  const { message, code, constraint, table, detail } = error as Record<string, string | undefined>
+  return {
+    message: message ?? String(error),
+    ...(code !== undefined && { code }),
+    ...(constraint !== undefined && { constraint }),
+    ...(table !== undefined && { table }),
+    ...(detail !== undefined && { detail }),
+  }
 }
 
-port.on('message', async ({ id, sql, parameters }: Ask) => {
-  try {
-    const { query, close } = await host
-    if (sql === null) {
-      await close()
-      tell({ id, answer: { rows: [], affectedRows: undefined } })
-    } else tell({ id, answer: await query(sql, parameters) })
-  } catch (error) {
-    tell({ id, error: describe(error) })
-  }
-})
+try {
+  const host = await openPgliteHost(workerData as Folder)
+  port.on('message', ({ id, sql, parameters }: Asked) => {
+    const answer = sql === null ? host.close() : host.query(sql, parameters)
+    answer.then(
+      (given) => tell({ id, answer: given ?? null }),
+      (error: unknown) => tell({ id, error: plain(error) }),
+    )
+  })
+  tell({ id: 0, answer: null })
+} catch (error) {
+  tell({ id: 0, error: plain(error) })
+}

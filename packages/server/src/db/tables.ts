@@ -22,6 +22,7 @@ export type MailTable = {
   readonly calendarMethod: 'REQUEST' | 'CANCEL' | 'PUBLISH' | null
   readonly createdAt: Date
   readonly voidAt: Date | null
+  readonly tryAt: Date
   readonly sentAt: Date | null
   readonly failedAt: Date | null
   readonly attempts: ColumnType<number, number | undefined, number>

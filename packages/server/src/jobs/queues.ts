@@ -1,12 +1,10 @@
 import { getConstructionPlans, PgBoss, type Db as JobDatabase } from 'pg-boss'
 import { CompiledQuery, sql } from 'kysely'
 import type { Database, Db } from '../db/open.ts'
-import { jobKinds, type JobPolicy } from './job-kinds.ts'
+import type { JobPolicy } from './job-kind.ts'
 
 /** Where the library keeps jobs. */
-export const jobSchema = 'pgboss'
-
-type Policies = Readonly<Record<string, JobPolicy>>
+export const jobSchema = 'jobs'
 
 /** Makes the tables of the library within a transaction, unless they are there. Later versions it brings up itself. */
 export async function makeJobTables(trx: Db): Promise<void> {
@@ -21,11 +19,11 @@ export async function makeJobTables(trx: Db): Promise<void> {
 }
 
 /** Gives every kind of job its queue, with its policy as it stands. */
-export async function openQueues(database: Database, policies: Policies = jobKinds): Promise<void> {
+export async function openQueues(database: Database, kinds: readonly JobPolicy[]): Promise<void> {
   const boss = quietBoss({ executeSql: database.run })
-  for (const [name, policy] of Object.entries(policies)) {
-    await boss.createQueue(name, optionsOf(policy))
-    await boss.updateQueue(name, optionsOf(policy))
+  for (const kind of kinds) {
+    await boss.createQueue(kind.name, optionsOf(kind))
+    await boss.updateQueue(kind.name, optionsOf(kind))
   }
 }
 
@@ -52,10 +50,9 @@ export function bossWithin(trx: Db): PgBoss {
   })
 }
 
-const optionsOf = (policy: JobPolicy) => ({
-  retryLimit: policy.retryLimit,
-  retryDelay: policy.retryDelaySeconds,
+const optionsOf = ({ retries, retryAfterSeconds, expireSeconds }: JobPolicy) => ({
+  retryLimit: retries,
+  retryDelay: retryAfterSeconds,
   retryBackoff: true,
-  retryDelayMax: policy.greatestRetryDelaySeconds,
-  expireInSeconds: policy.expireInSeconds,
+  expireInSeconds: expireSeconds,
 })

@@ -29,6 +29,7 @@ export async function queueMail(
       calendar: calendar?.text ?? null,
       calendarMethod: calendar?.method ?? null,
       createdAt: now,
+      tryAt: now,
       voidAt: voidAt ?? null,
     })
     .execute()

@@ -100,7 +100,10 @@ create table mail (
   created_at timestamptz not null,
   -- After this instant it helps nobody and is not sent.
   void_at timestamptz,
+  -- Not tried before this instant: it moves on with every try.
+  try_at timestamptz not null,
   sent_at timestamptz,
+  -- Given up: refused for good, or tried too often.
   failed_at timestamptz,
   attempts int not null default 0,
   -- What the mail server said last, without addresses.
@@ -108,7 +111,7 @@ create table mail (
   primary key (practice_id, id),
   check ((calendar is null) = (calendar_method is null) or text is null)
 );
-create index mail_waiting on mail (practice_id, created_at) where sent_at is null;
+create index mail_waiting on mail (practice_id, try_at) where sent_at is null and failed_at is null;
 
 -- One row for whoever asks often: the instant from which the allowance is full again (generic cell rate algorithm).
 create table rate_limit (

@@ -1,0 +1,10 @@
+import { sweepPeople } from '../operations/sweep-people.ts'
+import type { World } from '../world.ts'
+import { work, type JobPolicy, type Work } from './job-kind.ts'
+import { sweepPeopleJob } from './sweep-people-job.ts'
+
+/** Every kind of background work there is: one line here and one in `worksOf`. */
+export const jobKinds: readonly JobPolicy[] = [sweepPeopleJob]
+
+/** What is done for each kind. */
+export const worksOf = (world: World): readonly Work[] => [work(sweepPeopleJob, () => sweepPeople(world))]
