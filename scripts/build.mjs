@@ -1,5 +1,8 @@
-// Builds the server, the command line and the page, each into its package's dist folder.
-import { mkdirSync, writeFileSync } from 'node:fs'
+// Builds the server, the command line and the page, each into its package's dist folder, and a database with empty tables
+// that a first start copies.
+import { spawnSync } from 'node:child_process'
+import { createHash } from 'node:crypto'
+import { cpSync, existsSync, mkdirSync, readFileSync, readdirSync, renameSync, rmSync, writeFileSync } from 'node:fs'
 import { basename, dirname, join } from 'node:path'
 import { fileURLToPath } from 'node:url'
 import { build } from 'vite'
@@ -18,7 +21,7 @@ const external = ['@electric-sql/pglite', 'pg', 'pg-boss']
  * Files for Node with nearly everything inside, so that they start fast; the rest is in node_modules. The command line
  * is split: most of its commands need no database.
  */
-const program = (name, entry = 'main') =>
+const program = (name, entry = 'main', { isFirst = true } = {}) =>
   build({
     configFile: false,
     logLevel: 'warn',
@@ -28,15 +31,47 @@ const program = (name, entry = 'main') =>
       ssr: `src/${entry}.ts`,
       target: 'node20',
       outDir: 'dist',
-      emptyOutDir: entry === 'main',
+      emptyOutDir: isFirst,
       rolldownOptions: { output: { entryFileNames: `${basename(entry)}.js`, codeSplitting: name === 'cli' } },
     },
   })
 
 const page = () => build({ configFile: join(root, 'packages/web/vite.config.ts'), logLevel: 'warn' })
 
+/** The server, and the thread that its embedded database runs in. */
+async function server() {
+  await program('server')
+  await program('server', 'db/pglite-worker', { isFirst: false })
+  await program('server', 'db/make-template', { isFirst: false })
+  cpSync(template(), join(root, 'packages/server/dist/database-template'), { recursive: true })
+}
+
+/** Folder of a closed database with the tables of this version, made once for each state of what makes them. */
+function template() {
+  const folder = join(root, 'packages/server/src')
+  const makers = [
+    join(root, 'package-lock.json'),
+    ...readdirSync(join(folder, 'db/migrations'))
+      .toSorted()
+      .map((name) => join(folder, 'db/migrations', name)),
+  ]
+  const hash = createHash('sha256')
+  for (const path of makers) hash.update(readFileSync(path))
+  const kept = join(root, '.cache/database-template', hash.digest('hex').slice(0, 16))
+  if (existsSync(kept)) return kept
+  rmSync(dirname(kept), { recursive: true, force: true })
+  mkdirSync(dirname(kept), { recursive: true })
+  const { status, stderr } = spawnSync(process.execPath, ['packages/server/dist/make-template.js', `${kept}.new`], {
+    cwd: root,
+    encoding: 'utf8',
+  })
+  if (status !== 0) throw new Error(`the prepared database could not be made: ${stderr}`)
+  renameSync(join(`${kept}.new`, 'database'), kept)
+  return kept
+}
+
 try {
-  await Promise.all([program('server').then(() => program('server', 'db/pglite-worker')), program('cli'), page()])
+  await Promise.all([server(), program('cli'), page()])
   mkdirSync(dirname(join(root, stampPath)), { recursive: true })
   writeFileSync(join(root, stampPath), before)
 } catch (error) {

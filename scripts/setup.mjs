@@ -1,4 +1,5 @@
-// Makes a clone ready: installs what package-lock.json names, builds what is stale, and for tests unpacks a browser.
+// Makes a clone ready: installs what package-lock.json names, builds what is stale, and for tests unpacks a browser
+// and fetches a PostgreSQL where the machine has none.
 // It runs before anything is installed, so it imports only what Node brings along.
 import { spawnSync } from 'node:child_process'
 import { existsSync, statSync } from 'node:fs'
@@ -18,6 +19,7 @@ if (!isBuilt(root)) {
 }
 if (forTests) {
   step(null, node('scripts/browser.mjs'))
+  step(null, node('scripts/postgres.mjs', '--install'))
 }
 
 /** The lock that npm writes after an install is older than ours, or missing: something has changed since. */

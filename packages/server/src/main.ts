@@ -10,8 +10,8 @@ import { parseConfig } from './config.ts'
 import { migrate } from './db/migrate.ts'
 import { openDatabase, type Database } from './db/open.ts'
 import { pgliteInThread } from './db/pglite-remote.ts'
-import { openJobs, type OpenJobs } from './jobs/jobs.ts'
 import { jobKinds, worksOf } from './jobs/registry.ts'
+import { startWorking } from './jobs/start-working.ts'
 import { lookMs, sendWaitingMails } from './operations/send-waiting-mails.ts'
 import { openMailServer } from './outside/mail.ts'
 import { seedDemonstration } from './operations/seed-demonstration.ts'
@@ -54,6 +54,9 @@ let databaseState: DatabaseState = 'starting'
 let world: World | null = null
 let database: Database | null = null
 
+const reportBug = (error: Error, id: string) =>
+  void process.stderr.write(`${JSON.stringify({ id, ...placeOf(error) })}\n`)
+
 const app = createApp({
   version,
   pages,
@@ -65,7 +68,7 @@ const app = createApp({
   newRequestId: randomUUID,
   milliseconds: () => performance.now(),
   log: (line) => write(JSON.stringify(line)),
-  reportBug: (error, requestId) => process.stderr.write(`${JSON.stringify({ id: requestId, ...placeOf(error) })}\n`),
+  reportBug,
 })
 
 const server = createAdaptorServer({ fetch: app.fetch, serverOptions: { requestTimeout: requestLimitMs } }) as Server
@@ -93,22 +96,25 @@ function reasonOf({ code, message }: NodeJS.ErrnoException): string {
   }
 }
 
-let jobs: OpenJobs | null = null
+let stopWorking = async () => {}
 
 /** Opens the database while the page is served already: the advice needs none. */
 async function openPractices() {
   try {
     database = await openDatabase(
       databaseUrl === null
-        ? { dataDir, openHost: pgliteInThread(new URL('./pglite-worker.js', import.meta.url), loseDatabase) }
+        ? {
+            dataDir,
+            openHost: pgliteInThread(new URL('./pglite-worker.js', import.meta.url), loseDatabase),
+            template: fileURLToPath(new URL('./database-template', import.meta.url)),
+          }
         : { databaseUrl },
     )
     await migrate(database)
-    jobs = await openJobs(database, jobKinds, (error) => process.stderr.write(`${JSON.stringify(placeOf(error))}\n`))
-    world = { db: database.db, clock: () => new Date(), randomBytes, jobs }
+    world = { db: database.db, clock: () => new Date(), randomBytes }
     // NOTE: whoever has a database of their own runs a practice in earnest, and has no use for invented people.
     if (databaseUrl === null) await seedDemonstration(world)
-    await jobs.begin(worksOf(world))
+    stopWorking = await startWorking({ database, kinds: jobKinds, works: worksOf(world), reportBug })
     databaseState = 'ready'
     if (mail !== null) repeat(lookMs, sendMails(world, openMailServer(mail.smtpUrl, mail.from)))
     repeat(maintenanceMs, database.maintain)
@@ -140,12 +146,13 @@ function repeat(pauseMs: number, run: () => Promise<void>) {
 }
 
 async function closePractices() {
-  await jobs?.close()
+  await opening
+  await stopWorking()
   await database?.close()
 }
 
 let isStopping = false
-void openPractices()
+const opening = openPractices()
 
 function stop() {
   if (isStopping) process.exit(1)

@@ -1,5 +1,4 @@
 import type { Db } from './db/open.ts'
-import type { Jobs } from './jobs/jobs.ts'
 import type { RandomBytes } from './people/token.ts'
 
 /** What operations take from the world: nobody else asks the clock, or for chance. */
@@ -7,8 +6,6 @@ export type World = {
   readonly db: Db
   readonly clock: () => Date
   readonly randomBytes: RandomBytes
-  /** Asks for background work. */
-  readonly jobs: Jobs
 }
 
 /** Where this site is, and what stands around it. */

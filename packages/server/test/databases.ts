@@ -23,7 +23,7 @@ export function onBothDatabases(tests: (database: () => Database) => void): void
   })
   // NOTE: a run that has no PostgreSQL says so loudly, once, and these tests pass over.
   describe('on PostgreSQL', () => {
-    runOn(copyTemplate, tests)
+    runOn(openCopy, tests)
   })
 }
 
@@ -51,30 +51,43 @@ async function empty({ db }: Database): Promise<void> {
   await db.transaction().execute(async (trx) => {
     await trx.executeQuery(CompiledQuery.raw('alter table audit_event disable trigger audit_event_keep'))
     await trx.executeQuery(CompiledQuery.raw(`truncate ${names}`))
+    await trx.executeQuery(CompiledQuery.raw('delete from jobs.job'))
     await trx.executeQuery(CompiledQuery.raw('alter table audit_event enable trigger audit_event_keep'))
-    const { rows: queues } = await sql`select from pg_namespace where nspname = 'jobs'`.execute(trx)
-    if (queues.length > 0) await trx.executeQuery(CompiledQuery.raw('delete from jobs.job'))
   })
 }
 
 let copies = 0
 
-/** A copy of the template on the server of this run; `null` when this machine has none. */
-async function copyTemplate(): Promise<Opened | null> {
+/** A migrated database of its own on the server of this run; `null` when this machine has none. */
+export async function aPostgresDatabase(): Promise<{
+  readonly url: string
+  readonly drop: () => Promise<void>
+} | null> {
   const answer = await fetch(inject('postgresOnDemand'))
   if (!answer.ok) throw new Error(`expected a PostgreSQL server, got: ${await answer.text()}`)
   const { url } = (await answer.json()) as { url: string | null }
   if (url === null) return null
   const name = `unspasm_${process.pid}_${(copies += 1)}`
   const admin = await openDatabase({ databaseUrl: `${url}postgres` })
-  await admin.db.executeQuery(CompiledQuery.raw(`create database ${name} template ${templateDatabase}`))
-  const database = await openDatabase({ databaseUrl: `${url}${name}` })
+  await admin.run(`create database ${name} template ${templateDatabase}`)
+  return {
+    url: `${url}${name}`,
+    drop: async () => {
+      await admin.run(`drop database ${name}`)
+      await admin.close()
+    },
+  }
+}
+
+async function openCopy(): Promise<Opened | null> {
+  const copy = await aPostgresDatabase()
+  if (copy === null) return null
+  const database = await openDatabase({ databaseUrl: copy.url })
   return {
     database,
     drop: async () => {
       await database.close()
-      await admin.db.executeQuery(CompiledQuery.raw(`drop database ${name}`))
-      await admin.close()
+      await copy.drop()
     },
   }
 }

@@ -1,8 +1,9 @@
 import { spawn, spawnSync, type ChildProcess } from 'node:child_process'
-import { existsSync, mkdtempSync, readdirSync, rmSync, chownSync, realpathSync } from 'node:fs'
+import { chownSync, mkdtempSync, rmSync } from 'node:fs'
 import { createServer, type AddressInfo } from 'node:net'
 import { tmpdir } from 'node:os'
-import { dirname, join } from 'node:path'
+import { join } from 'node:path'
+import { findPostgres } from '../../../scripts/postgres.mjs'
 
 /** A PostgreSQL server of our own, empty and without care for power cuts. */
 export type PostgresServer = {
@@ -21,7 +22,7 @@ const nobody = 65_534
  * @throws  when it has them and they do not start.
  */
 export async function startPostgres(): Promise<PostgresServer | null> {
-  const programs = findPrograms()
+  const programs = findPostgres()
   if (programs === null) return null
   const isRoot = process.getuid?.() === 0
   const user = isRoot ? { uid: nobody, gid: nobody } : {}
@@ -57,18 +58,6 @@ export async function startPostgres(): Promise<PostgresServer | null> {
     throw error
   })
   return { urlOf: (database) => `postgres://postgres@127.0.0.1:${port}/${database}`, stop }
-}
-
-/** Folder with `initdb` and `postgres`: of the newest version that Debian has, or wherever the path leads. */
-function findPrograms(): string | null {
-  const debian = '/usr/lib/postgresql'
-  const versions = existsSync(debian) ? readdirSync(debian).toSorted((a, b) => Number(b) - Number(a)) : []
-  const folders = [
-    ...versions.map((version) => join(debian, version, 'bin')),
-    ...(process.env['PATH'] ?? '').split(':'),
-  ]
-  const found = folders.find((each) => existsSync(join(each, 'initdb')) && existsSync(join(each, 'postgres')))
-  return found === undefined ? null : dirname(realpathSync(join(found, 'postgres')))
 }
 
 function findFreePort(): Promise<number> {

@@ -2,7 +2,6 @@ import { randomBytes } from 'node:crypto'
 import type { Db } from '../src/db/open.ts'
 import { startSession } from '../src/people/sessions.ts'
 import { toAddressed } from '../src/people/token.ts'
-import type { Jobs } from '../src/jobs/jobs.ts'
 import type { Role } from '../src/people/viewer.ts'
 import type { Site, World } from '../src/world.ts'
 import { createTestApp } from './test-app.ts'
@@ -57,17 +56,10 @@ type Sending = {
   readonly peer?: string
 }
 
-/** For tests that ask for no background work; one that does opens the queue with `openJobs`. */
-export const noJobs: Jobs = {
-  add: async (_, { name }) => {
-    throw new Error(`expected no background work, got ${name}: open the queue in this test`)
-  },
-}
-
 /** The app over a database, with a clock that a test sets. */
-export function practiceApp(db: Db, site: Partial<Site> = {}, jobs: Jobs = noJobs) {
+export function practiceApp(db: Db, site: Partial<Site> = {}) {
   let now = testNow
-  const world: World = { db, clock: () => now, randomBytes, jobs }
+  const world: World = { db, clock: () => now, randomBytes }
   const { app, lines, bugs } = createTestApp({
     site: { publicUrl: null, proxies: 0, mail: 'outbox', ...site },
     databaseState: () => 'ready',

@@ -1,10 +1,10 @@
 import { CamelCasePlugin, CompiledQuery, Kysely, PostgresDialect } from 'kysely'
 import { mkdirSync } from 'node:fs'
 import { join } from 'node:path'
-import { Pool, types, type CustomTypesConfig } from 'pg'
+import { Pool, types, type CustomTypesConfig, type QueryResult } from 'pg'
 import { lockDirectory } from './directory-lock.ts'
 import { pgliteDialect } from './pglite-dialect.ts'
-import { openPgliteHost, type PgliteHost } from './pglite-host.ts'
+import { openPgliteHost, type Folder, type PgliteHost } from './pglite-host.ts'
 import { practiceWall } from './practice-wall.ts'
 import { practiceTables, type Tables } from './tables.ts'
 
@@ -14,23 +14,29 @@ export type Db = Kysely<Tables>
 /** Where a database is: a server, a folder, or nowhere at all. */
 export type Place =
   | { readonly databaseUrl: string }
-  | { readonly dataDir: string; readonly openHost?: (folder: string) => Promise<PgliteHost> }
+  | {
+      readonly dataDir: string
+      /** Opens the embedded database elsewhere than in this thread. */
+      readonly openHost?: (folder: Folder) => Promise<PgliteHost>
+      /** See `Folder`. */
+      readonly template?: string
+    }
   | { readonly memory: true }
 
 /** An open database. */
 export type Database = {
   readonly db: Db
   readonly engine: 'pglite' | 'postgres'
-  /** The same database for a library that writes its own SQL, and leaves nothing open behind an error. */
-  readonly plain: { readonly connectionString: string } | { readonly db: PlainSql }
+  /**
+   * Runs SQL of a library as it stands: without parameters it may be several statements. One that fails leaves no
+   * transaction open behind it.
+   *
+   * @returns the rows of all statements, one after the other, with columns as the database names them.
+   */
+  readonly run: (text: string, parameters?: readonly unknown[]) => Promise<{ rows: unknown[] }>
   /** What a server does by itself and an embedded database does not: shortens the log, reclaims dead rows. */
   readonly maintain: () => Promise<void>
   readonly close: () => Promise<void>
-}
-
-/** One statement, or several without values; the rows of all come back. */
-export type PlainSql = {
-  readonly executeSql: (text: string, values?: unknown[]) => Promise<{ rows: unknown[] }>
 }
 
 /** Most connections to a server at once. */
@@ -69,7 +75,18 @@ function openServer(databaseUrl: string): Database {
   return {
     db,
     engine: 'postgres',
-    plain: { connectionString: databaseUrl },
+    run: async (text, parameters = []) => {
+      const client = await pool.connect()
+      try {
+        // NOTE: several statements give a list of results, which the types do not know.
+        const results: QueryResult | QueryResult[] = await client.query(text, [...parameters])
+        client.release()
+        return { rows: [results].flat().flatMap(({ rows }) => rows as unknown[]) }
+      } catch (error) {
+        client.release(true)
+        throw error
+      }
+    },
     maintain: async () => undefined,
     close: () => db.destroy(),
   }
@@ -81,7 +98,10 @@ async function openEmbedded(place: Exclude<Place, { databaseUrl: string }>): Pro
   const unlock = lockDirectory(place.dataDir)
   try {
     const open = place.openHost ?? openPgliteHost
-    return embedded(await open(join(place.dataDir, 'database')), unlock)
+    return embedded(
+      await open({ path: join(place.dataDir, 'database'), ...(place.template && { template: place.template }) }),
+      unlock,
+    )
   } catch (error) {
     unlock()
     throw error
@@ -93,7 +113,19 @@ function embedded(host: PgliteHost, unlock: () => void): Database {
   return {
     db,
     engine: 'pglite',
-    plain: { db: plainSql(host, db) },
+    run: (text, parameters = []) =>
+      db
+        .withoutPlugins()
+        .connection()
+        .execute(async (connection) => {
+          try {
+            const { rows } = await connection.executeQuery(CompiledQuery.raw(text, [...parameters]))
+            return { rows: [...rows] }
+          } catch (error) {
+            await connection.executeQuery(CompiledQuery.raw('rollback'))
+            throw error
+          }
+        }),
     maintain: async () => {
       await db.executeQuery(CompiledQuery.raw('checkpoint'))
       await db.executeQuery(CompiledQuery.raw('vacuum'))
@@ -106,16 +138,3 @@ function embedded(host: PgliteHost, unlock: () => void): Database {
     },
   }
 }
-
-/** The only connection, taken for one text at a time; a transaction that an error leaves open is rolled back. */
-const plainSql = (host: PgliteHost, db: Db): PlainSql => ({
-  executeSql: (text, values = []) =>
-    db.connection().execute(async () => {
-      try {
-        return { rows: [...(await host.query(text, values)).rows] }
-      } catch (error) {
-        await host.query('rollback', [])
-        throw error
-      }
-    }),
-})

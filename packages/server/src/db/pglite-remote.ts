@@ -1,5 +1,5 @@
 import { Worker } from 'node:worker_threads'
-import type { Answer, PgliteHost } from './pglite-host.ts'
+import type { Answer, Folder, PgliteHost } from './pglite-host.ts'
 
 /** A statement for the database in the other thread; `sql: null` closes it. */
 export type Asked = { readonly id: number; readonly sql: string | null; readonly parameters: readonly unknown[] }
@@ -26,8 +26,8 @@ type Waiting = { readonly resolve: (answer: Answer | null) => void; readonly rej
  * @param onEnd  told when the thread ends by itself; everything that waits has been refused by then.
  */
 export function pgliteInThread(script: URL, onEnd: (error: Error) => void) {
-  return async (folder: string): Promise<PgliteHost> => {
-    const worker = new Worker(script, { workerData: { folder } })
+  return async (folder: Folder): Promise<PgliteHost> => {
+    const worker = new Worker(script, { workerData: folder })
     const waiting = new Map<number, Waiting>()
     let last = 0
     let end: Error | null = null

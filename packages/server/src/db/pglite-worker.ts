@@ -1,5 +1,5 @@
 import { parentPort, workerData } from 'node:worker_threads'
-import { openPgliteHost } from './pglite-host.ts'
+import { openPgliteHost, type Folder } from './pglite-host.ts'
 import type { Asked, Told } from './pglite-remote.ts'
 
 // A thread with the embedded database in it: a long query holds up this thread and not the server.
@@ -19,7 +19,7 @@ function plain(error: unknown): NonNullable<Told['error']> {
 }
 
 try {
-  const host = await openPgliteHost((workerData as { readonly folder: string }).folder)
+  const host = await openPgliteHost(workerData as Folder)
   port.on('message', ({ id, sql, parameters }: Asked) => {
     const answer = sql === null ? host.close() : host.query(sql, parameters)
     answer.then(

@@ -1,122 +1,145 @@
-import { describe, expect, it, vi } from 'vitest'
+import { PgBoss } from 'pg-boss'
+import { beforeEach, describe, expect, it, onTestFinished, vi } from 'vitest'
 import { z } from 'zod'
 import { onBothDatabases } from '../../test/databases.ts'
-import { jobKind } from './job-kind.ts'
-import { openJobs, work, type Work } from './jobs.ts'
-import { listJobs } from './list-jobs.ts'
+import { aPractice } from '../../test/practices.ts'
+import { enqueue } from './enqueue.ts'
+import { jobKind, work } from './job-kind.ts'
+import { listJobs, retryJob } from './list-jobs.ts'
+import { jobSchema, openQueues } from './queues.ts'
+import { jobKinds, worksOf } from './registry.ts'
+import { startWorking } from './start-working.ts'
+import { sweepPeopleJob } from './sweep-people-job.ts'
 
-const greet = jobKind({
-  name: 'test/greet',
-  payload: z.object({ practiceId: z.string(), name: z.string() }),
+const ring = jobKind({
+  name: 'test/ring',
+  payload: z.strictObject({ practiceId: z.string(), bell: z.string() }),
   retries: 1,
-  retryAfterSeconds: 1,
-  expireSeconds: 5,
+  retryAfterSeconds: 0,
+  expireSeconds: 60,
 })
+const slow = jobKind({ ...ring, name: 'test/slow', expireSeconds: 1 })
+const kinds = [ring, slow]
+const soon = { timeout: 20_000, interval: 50 }
 
-describe('background work', () => {
+describe('jobs', () => {
   onBothDatabases((database) => {
-    const withJobs = async (
-      works: readonly Work[],
-      run: (jobs: Awaited<ReturnType<typeof openJobs>>) => Promise<void>,
-    ) => {
-      const jobs = await openJobs(database(), [greet], (error) => {
-        throw error
-      })
-      try {
-        await jobs.begin(works)
-        await run(jobs)
-      } finally {
-        await jobs.close()
+    /** Works on the kinds of these tests until the test is over, and keeps which bells rang. */
+    const working = async (run: (bell: string) => void = () => undefined) => {
+      const rang: string[] = []
+      const bugs: string[] = []
+      const keep = async ({ bell }: { bell: string }) => {
+        rang.push(bell)
+        run(bell)
       }
+      const stop = await startWorking({
+        database: database(),
+        kinds,
+        works: [work(ring, keep), work(slow, keep)],
+        reportBug: (error) => bugs.push(error.message),
+        pollSeconds: 0.5,
+      })
+      onTestFinished(stop)
+      return { rang, bugs }
     }
-    const anna = { practiceId: 'north', name: 'Anna' }
+    const north = (bell: string) => ({ practiceId: 'north', bell })
+    beforeEach(() => openQueues(database(), kinds))
 
-    it('is done once when what caused it is committed', async () => {
-      const done: string[] = []
-      await withJobs([work(greet, async ({ name }) => void done.push(name))], async (jobs) => {
-        await database()
-          .db.transaction()
-          .execute((trx) => jobs.add(trx, greet, anna))
-        await vi.waitFor(() => expect(done).toEqual(['Anna']), 20_000)
-        await vi.waitFor(async () => expect(await listJobs(database().db, 'north')).toEqual([]), 20_000)
-      })
+    it('are not there when what caused them was rolled back', async () => {
+      const rolledBack = database()
+        .db.transaction()
+        .execute(async (trx) => {
+          await enqueue(trx, ring, north('never'))
+          throw new Error('changed my mind')
+        })
+      await expect(rolledBack).rejects.toThrow('changed my mind')
+      await enqueue(database().db, ring, north('last'))
 
-      expect(done).toEqual(['Anna'])
+      const { rang } = await working()
+
+      await vi.waitFor(() => expect(rang).toEqual(['last']), soon)
     })
 
-    it('never was when what caused it is rolled back', async () => {
-      await withJobs([], async (jobs) => {
-        await database()
-          .db.transaction()
-          .execute(async (trx) => {
-            await jobs.add(trx, greet, anna)
-            throw new Error('changed my mind')
-          })
-          .catch(() => undefined)
-
-        expect(await listJobs(database().db, 'north')).toEqual([])
-      })
-    })
-
-    it('is tried again when it fails, and then stands there as failed for the owner to see', async () => {
-      let tries = 0
-      const fails = work(greet, async () => {
-        tries += 1
-        throw new Error('no')
-      })
-      await withJobs([fails], async (jobs) => {
-        await database()
-          .db.transaction()
-          .execute((trx) => jobs.add(trx, greet, anna))
-
-        await vi.waitFor(
-          async () =>
-            expect(await listJobs(database().db, 'north')).toMatchObject([{ kind: 'test/greet', state: 'failed' }]),
-          25_000,
-        )
-        expect(await listJobs(database().db, 'south')).toEqual([])
-      })
-
-      expect(tries).toBe(2)
-    })
-
-    it('waits for its time, and shows that it waits', async () => {
-      const at = new Date('2099-01-01T00:00:00Z')
-      const done: string[] = []
-      await withJobs([work(greet, async ({ name }) => void done.push(name))], async (jobs) => {
-        await database()
-          .db.transaction()
-          .execute((trx) => jobs.add(trx, greet, anna, { at }))
-
-        expect(await listJobs(database().db, 'north')).toMatchObject([
-          { kind: 'test/greet', state: 'waiting', at: at.toISOString() },
-        ])
-      })
-
-      expect(done).toEqual([])
-    })
-
-    it('is taken up again when the server that did it was killed', async () => {
-      const never = work(greet, () => new Promise(() => undefined))
-      const done: string[] = []
-      const first = await openJobs(database(), [greet], () => undefined)
-      await first.begin([never])
+    it('run once when what caused them was committed', async () => {
+      const { rang } = await working()
       await database()
         .db.transaction()
-        .execute((trx) => first.add(trx, greet, anna))
-      await vi.waitFor(
-        async () => expect(await listJobs(database().db, 'north')).toMatchObject([{ state: 'running' }]),
-        20_000,
-      )
-      await vi.waitFor(
-        async () => expect(await listJobs(database().db, 'north')).not.toMatchObject([{ state: 'running' }]),
-        60_000,
-      )
-      await first.close()
+        .execute(async (trx) => {
+          await enqueue(trx, ring, north('first'))
+          await enqueue(trx, ring, north('second'))
+        })
 
-      await withJobs([work(greet, async ({ name }) => void done.push(name))], async () => {
-        await vi.waitFor(() => expect(done).toEqual(['Anna']), 60_000)
+      await vi.waitFor(async () => expect(await listJobs(database().db, 'north')).toEqual([]), soon)
+      expect(rang.toSorted()).toEqual(['first', 'second'])
+    })
+
+    it('that fail are tried again, and then stay for the owner of their practice to see and to try again', async () => {
+      let isBroken = true
+      const { rang, bugs } = await working(() => {
+        if (isBroken) throw new TypeError('the secret of somebody')
       })
-    }, 150_000)
+      await enqueue(database().db, ring, north('once'))
+
+      const failed = { kind: 'test/ring', state: 'failed', retries: 1, failure: 'TypeError' }
+      await vi.waitFor(async () => expect(await listJobs(database().db, 'north')).toMatchObject([failed]), soon)
+      expect(rang).toEqual(['once', 'once'])
+      expect(bugs).toEqual(['the secret of somebody', 'the secret of somebody'])
+      expect(await listJobs(database().db, 'south')).toEqual([])
+
+      isBroken = false
+      const id = (await listJobs(database().db, 'north'))[0]!.id
+      expect(await retryJob(database().db, 'south', id)).toBe(false)
+      expect(await retryJob(database().db, 'north', id)).toBe(true)
+      await vi.waitFor(async () => expect(await listJobs(database().db, 'north')).toEqual([]), soon)
+    })
+
+    it('that a server was killed over run again', async () => {
+      await enqueue(database().db, slow, north('again'))
+      const killed = new PgBoss({ db: { executeSql: database().run }, schema: jobSchema, registerInstance: false })
+      await killed.start()
+      expect(await killed.fetch('test/slow')).toHaveLength(1)
+      await killed.stop({ graceful: false, close: false })
+      expect(await listJobs(database().db, 'north')).toMatchObject([{ state: 'running' }])
+
+      const { rang } = await working()
+      // NOTE: among several servers, one looks after the queues once a minute; here another one does every second.
+      const watch = new PgBoss({
+        db: { executeSql: database().run },
+        schema: jobSchema,
+        registerInstance: false,
+        superviseIntervalSeconds: 1,
+        monitorIntervalSeconds: 1,
+      })
+      await watch.start()
+      onTestFinished(() => watch.stop({ graceful: false, close: false }))
+      await vi.waitFor(() => expect(rang).toEqual(['again']), soon)
+    })
+
+    it('of every kind of this version have a queue and somebody who does them, and wait for their time', async () => {
+      await aPractice(database().db, 'north')
+      const at = new Date('2099-01-01T00:00:00Z')
+      await database()
+        .db.transaction()
+        .execute((trx) => enqueue(trx, sweepPeopleJob, {}, { at }))
+
+      expect(await listJobs(database().db, 'north')).toMatchObject([
+        { kind: 'people/sweep', state: 'waiting', at: at.toISOString(), retries: 0, failure: null },
+      ])
+      const queues = await database().run('select name from jobs.queue')
+      const names = jobKinds.map(({ name }) => name)
+      expect(queues.rows.map((row) => (row as { name: string }).name)).toEqual(expect.arrayContaining(names))
+      expect(worksOf({} as never).map(({ name }) => name)).toEqual(names)
+    })
+
+    it('whose payload is not what their kind takes fail', async () => {
+      const { rang } = await working()
+      await enqueue(database().db, ring, { practiceId: 'north', bell: 7 } as never)
+
+      await vi.waitFor(
+        async () => expect(await listJobs(database().db, 'north')).toMatchObject([{ state: 'failed' }]),
+        soon,
+      )
+      expect(rang).toEqual([])
+    })
   })
 })

@@ -1,8 +1,7 @@
 import { refreshAllStandings } from '../operations/refresh-standings.ts'
 import { sweepPeople } from '../operations/sweep-people.ts'
 import type { World } from '../world.ts'
-import type { JobPolicy } from './job-kind.ts'
-import { work, type Work } from './jobs.ts'
+import { work, type JobPolicy, type Work } from './job-kind.ts'
 import { refreshStandingsJob } from './refresh-standings-job.ts'
 import { sweepPeopleJob } from './sweep-people-job.ts'
 
