@@ -104,8 +104,7 @@ export function parseRecords(raw: RawRecords): Records {
   }
 }
 
-async function sealRecords(records: Partial<Records>, key: CryptoKey | null): Promise<Record<string, unknown>> {
-  if (!key) return { ...records }
+async function sealRecords(records: Partial<Records>, key: CryptoKey): Promise<Record<string, unknown>> {
   const { seal } = await import('./passphrase.ts')
   const sealed = Object.entries(records).map(async ([name, value]) => {
     return [name, value === null || plain.has(name) ? value : await seal(key, name, value)] as const
@@ -168,7 +167,8 @@ export async function storeOn(table: Table, first: Kept, firstKey: CryptoKey | n
       const { lock, key: nextKey } = under ?? { lock: note.lock, key }
       const next: Note = { version: recordsVersion, revision: revisionAfter(note), lock }
       const changed = note.version < recordsVersion || under ? after : parts
-      if (await table.write(note.revision, await sealRecords(changed, nextKey), next)) {
+      const rows = nextKey ? await sealRecords(changed, nextKey) : changed
+      if (await table.write(note.revision, rows, next)) {
         state = { key: nextKey, note: next, records: after }
         neighbours.tell()
         return isFirst
