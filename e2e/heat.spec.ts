@@ -1,6 +1,6 @@
 import { expect, test, type Page } from '@playwright/test'
 import { expectNoViolation, layBottleOn, minutes, noon, openBottle, sees, tap } from './hot-water-bottle.ts'
-import { seedEpisode, storedEpisode } from './seed-episode.ts'
+import { storedEpisode } from './seed-episode.ts'
 
 // NOTE: the clock of the page is set, so the hours of the night do not change what is asked.
 test.use({ timezoneId: 'UTC' })
