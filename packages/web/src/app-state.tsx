@@ -107,9 +107,11 @@ export function AppStateProvider({ store, clock, records, children }: Props) {
     const change = (how: Change) => {
       const parts = how(latest.current)
       if (Object.keys(parts).length === 0) return
-      put({ ...latest.current, ...parts })
+      // NOTE: the write begins before the page is drawn anew, which takes longer the more days there are.
+      latest.current = { ...latest.current, ...parts }
       waiting.push(how)
       void keep()
+      show(latest.current)
     }
     const setEpisode: AppState['setEpisode'] = (how) =>
       change((before) => {

@@ -1,9 +1,8 @@
 import { migrate, recordsVersion, type RawRecords } from './migrations.ts'
 import { isLock, isSealed, type Lock, type Sealed } from './lock.ts'
 import { makeLock, newDataKey, openLock, seal, unseal } from './passphrase.ts'
+import { entriesIn, parseRecords } from './parse-records.ts'
 import type { Records } from './records.ts'
-import { entriesIn } from './parse-records.ts'
-import { parseRecords } from './store.ts'
 
 /** What every copy says of itself, under a passphrase too. */
 type Label = {

@@ -3,7 +3,7 @@ import { describe, expect, it } from 'vitest'
 import before from '../../test/kept/version-1.json' with { type: 'json' }
 import beforeTools from '../../test/kept/version-1-before-tools.json' with { type: 'json' }
 import { migrate, recordsVersion } from './migrations.ts'
-import { parseRecords } from './store.ts'
+import { parseRecords } from './parse-records.ts'
 
 describe('records of version 1', () => {
   it('keep every answer, day, session and earlier bout', () => {

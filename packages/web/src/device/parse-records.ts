@@ -1,10 +1,28 @@
 import type { Check } from '@unspasm/care/ask'
 import type { Moment } from '@unspasm/care/diary'
 import { isInstant, isMoment, isRaw, isText, parseAnswers, parseDiary, parseEntries } from './parse-diary.ts'
-import { defaultPreferences, type Drafts, type Episode, type Preferences, type ToolStates } from './records.ts'
+import type { RawRecords } from './migrations.ts'
+import {
+  defaultPreferences,
+  type Drafts,
+  type Episode,
+  type Preferences,
+  type Records,
+  type ToolStates,
+} from './records.ts'
 
 const isMark = (value: unknown) => value === 'yes' || value === 'unsure'
 const isTexts = (value: unknown): value is readonly string[] => Array.isArray(value) && value.every(isText)
+
+/** Reads records of the form of this version. */
+export function parseRecords(raw: RawRecords): Records {
+  return {
+    episode: parseEpisode(raw['episode']),
+    preferences: parsePreferences(raw['preferences']),
+    tools: parseTools(raw['tools']),
+    past: parsePast(raw['past']),
+  }
+}
 
 /**
  * Reads a stored episode. Answers that do not fit the guideline in force are left out, so they are asked again.

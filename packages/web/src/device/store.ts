@@ -1,6 +1,5 @@
-import { migrate, recordNames, recordsVersion, type RawRecords } from './migrations.ts'
+import { migrate, recordNames, recordsVersion } from './migrations.ts'
 import { openNeighbours } from './neighbours.ts'
-import { parseEpisode, parsePast, parsePreferences, parseTools } from './parse-records.ts'
 import { isLock, isSealed, type Lock } from './lock.ts'
 import { defaultPreferences, type Preferences, type Records } from './records.ts'
 import { openTable, type Kept, type Note, type Table } from './table.ts'
@@ -54,6 +53,10 @@ export async function openStore(): Promise<Opened> {
   if (!table) return { kind: 'open', store: memoryStore(), records: noRecords }
   const kept = await table.read().catch(() => null)
   if (!kept) return { kind: 'open', store: memoryStore(), records: noRecords }
+  // NOTE: a first visit has nothing to read, and does not load what reads it.
+  if (kept.note.revision === 0 && Object.keys(kept.records).length === 0)
+    return { kind: 'open', ...(await storeOn(table, kept, null)) }
+  const { parsePreferences } = await reading()
   const preferences = parsePreferences(kept.records['preferences'])
   if (kept.note.version > recordsVersion) return { kind: 'newer', preferences }
   if (kept.note.lock) {
@@ -75,6 +78,8 @@ export async function openStore(): Promise<Opened> {
   return { kind: 'open', ...(await storeOn(table, kept, null)) }
 }
 
+const reading = () => import('./parse-records.ts')
+
 /** Records that are plain even under a passphrase: they choose the look of the page and the emergency number. */
 const plain = new Set<string>(['preferences'])
 
@@ -90,22 +95,13 @@ async function openRecords({ note, records }: Kept, key: CryptoKey | null): Prom
     const { unseal } = await import('./passphrase.ts')
     return unseal(key, name, value)
   }
+  if (Object.keys(records).length === 0) return noRecords
+  const { parseRecords } = await reading()
   const opened = await Promise.all(recordNames.map(async (name) => [name, await open(name)] as const))
   return parseRecords(migrate(Object.fromEntries(opened), note.version))
 }
 
-/** Reads records of the form of this version. */
-export function parseRecords(raw: RawRecords): Records {
-  return {
-    episode: parseEpisode(raw['episode']),
-    preferences: parsePreferences(raw['preferences']),
-    tools: parseTools(raw['tools']),
-    past: parsePast(raw['past']),
-  }
-}
-
-async function sealRecords(records: Partial<Records>, key: CryptoKey | null): Promise<Record<string, unknown>> {
-  if (!key) return { ...records }
+async function sealRecords(records: Partial<Records>, key: CryptoKey): Promise<Record<string, unknown>> {
   const { seal } = await import('./passphrase.ts')
   const sealed = Object.entries(records).map(async ([name, value]) => {
     return [name, value === null || plain.has(name) ? value : await seal(key, name, value)] as const
@@ -168,7 +164,8 @@ export async function storeOn(table: Table, first: Kept, firstKey: CryptoKey | n
       const { lock, key: nextKey } = under ?? { lock: note.lock, key }
       const next: Note = { version: recordsVersion, revision: revisionAfter(note), lock }
       const changed = note.version < recordsVersion || under ? after : parts
-      if (await table.write(note.revision, await sealRecords(changed, nextKey), next)) {
+      const rows = nextKey ? await sealRecords(changed, nextKey) : changed
+      if (await table.write(note.revision, rows, next)) {
         state = { key: nextKey, note: next, records: after }
         neighbours.tell()
         return isFirst

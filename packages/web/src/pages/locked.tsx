@@ -51,6 +51,7 @@ export function LockedPage({ opened, onOpen, onWithout }: Props) {
   return (
     <Page title={words.title} top={top}>
       <Unlock unlock={opened.unlock} onOpen={onOpen} />
+      <p>{words.heat}</p>
       <section className="stack">
         <h2>{words.now}</h2>
         <p>{words.withoutHelp}</p>

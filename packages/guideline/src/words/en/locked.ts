@@ -5,6 +5,7 @@ export const lockedWords = {
   unlock: 'Unlock',
   trying: 'One moment. This takes a second or two.',
   wrong: 'That does not open them. Nothing was lost. Try again, and look at capital letters.',
+  heat: 'Is something hot or cold on your skin? Take it off now. While this is locked, no timer rings.',
   now: 'Need help right now?',
   without: 'Check without them',
   withoutHelp:
