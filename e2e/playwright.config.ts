@@ -1,6 +1,7 @@
 import { defineConfig } from '@playwright/test'
 import { createServer, type AddressInfo } from 'node:net'
-import { resolve } from 'node:path'
+import { tmpdir } from 'node:os'
+import { join, resolve } from 'node:path'
 import { launchOptions } from '../scripts/browser.mjs'
 
 /** A port of this machine that nobody listens on. */
@@ -38,7 +39,11 @@ export default defineConfig({
     command: `"${process.execPath}" packages/server/dist/main.js`,
     cwd: resolve(import.meta.dirname, '..'),
     url: `${baseURL}/api/health`,
-    env: { PORT: process.env['E2E_PORT'], HOST: '127.0.0.1' },
+    env: {
+      PORT: process.env['E2E_PORT'],
+      HOST: '127.0.0.1',
+      DATA_DIR: join(tmpdir(), `unspasm-e2e-${process.env['E2E_PORT']}`),
+    },
     reuseExistingServer: false,
     gracefulShutdown: { signal: 'SIGTERM', timeout: 2000 },
     stdout: 'ignore',

@@ -1,6 +1,6 @@
 // Builds the server, the command line and the page, each into its package's dist folder.
 import { mkdirSync, writeFileSync } from 'node:fs'
-import { dirname, join } from 'node:path'
+import { basename, dirname, join } from 'node:path'
 import { fileURLToPath } from 'node:url'
 import { build } from 'vite'
 import { fingerprint, stampPath } from './fingerprint.mjs'
@@ -11,26 +11,32 @@ const before = fingerprint(root)
 // NOTE: whoever builds may have set it otherwise, a test runner for one, and what is built here is what people get.
 process.env['NODE_ENV'] = 'production'
 
-/** One file for Node with everything inside, so that it starts fast and needs no node_modules beside it. */
-const program = (name) =>
+/** Parts that bring files of their own (wasm, extensions) or find parts of theirs while they run. */
+const external = ['@electric-sql/pglite', 'pg', 'pg-boss']
+
+/**
+ * Files for Node with nearly everything inside, so that they start fast; the rest is in node_modules. The command line
+ * is split: most of its commands need no database.
+ */
+const program = (name, entry = 'main') =>
   build({
     configFile: false,
     logLevel: 'warn',
     root: join(root, 'packages', name),
-    ssr: { noExternal: true },
+    ssr: { noExternal: true, external },
     build: {
-      ssr: 'src/main.ts',
+      ssr: `src/${entry}.ts`,
       target: 'node20',
       outDir: 'dist',
-      emptyOutDir: true,
-      rolldownOptions: { output: { entryFileNames: 'main.js', codeSplitting: false } },
+      emptyOutDir: entry === 'main',
+      rolldownOptions: { output: { entryFileNames: `${basename(entry)}.js`, codeSplitting: name === 'cli' } },
     },
   })
 
 const page = () => build({ configFile: join(root, 'packages/web/vite.config.ts'), logLevel: 'warn' })
 
 try {
-  await Promise.all([program('server'), program('cli'), page()])
+  await Promise.all([program('server').then(() => program('server', 'db/pglite-worker')), program('cli'), page()])
   mkdirSync(dirname(join(root, stampPath)), { recursive: true })
   writeFileSync(join(root, stampPath), before)
 } catch (error) {

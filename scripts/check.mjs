@@ -8,6 +8,7 @@ import { installed, root, runProgram, step } from './step.mjs'
 const typed = [
   'packages/guideline/tsconfig.json',
   'packages/care/tsconfig.json',
+  'packages/scheduling/tsconfig.json',
   'packages/server/tsconfig.json',
   'packages/cli/tsconfig.json',
   'packages/web/tsconfig.json',
@@ -40,6 +41,11 @@ export async function runChecks() {
   }
   results.push(await step('lint and walls', () => runProgram(installed('oxlint', '--deny-warnings'))))
   results.push(await step('format', () => runProgram(installed('prettier', '--check', '--log-level', 'warn', '.'))))
+  results.push(
+    await step('types of the tables are what the migrations make', () =>
+      runProgram([process.execPath, 'scripts/tables.mjs', '--check']),
+    ),
+  )
   results.push(await step('guideline lint', () => runProgram(unspasm('guideline', 'lint'))))
   results.push(await step('docs/guideline.md is what the guideline says', guidelineDocument))
   process.stdout.write('\n')

@@ -8,6 +8,7 @@ const inputs = [
   'scripts/build.mjs',
   'packages/guideline/src',
   'packages/care/src',
+  'packages/scheduling/src',
   'packages/server/package.json',
   'packages/server/src',
   'packages/cli/package.json',
@@ -21,7 +22,12 @@ const inputs = [
 ]
 
 /** What a build leaves behind; when one of them is missing there is no build. */
-const outputs = ['packages/server/dist/main.js', 'packages/cli/dist/main.js', 'packages/web/dist/index.html']
+const outputs = [
+  'packages/server/dist/main.js',
+  'packages/server/dist/pglite-worker.js',
+  'packages/cli/dist/main.js',
+  'packages/web/dist/index.html',
+]
 
 /** Where the fingerprint of the last build is kept. */
 export const stampPath = '.cache/build-fingerprint'

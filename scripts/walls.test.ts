@@ -41,9 +41,13 @@ const forbidden = [
   ['care', '@unspasm/server/api'],
   ['care', '../../web/src/app.tsx'],
   ['care', 'node:fs'],
+  ['scheduling', '@unspasm/guideline/token'],
+  ['scheduling', '../../care/src/assess.ts'],
+  ['scheduling', 'node:fs'],
   ['server', '@unspasm/web/app'],
   ['server', '../../cli/src/main.ts'],
   ['web', '@unspasm/server/app'],
+  ['web', '@unspasm/server/api'],
   ['web', '../../server/src/app.ts'],
   ['web', 'node:fs'],
   ['cli', '@unspasm/web/app'],
@@ -61,6 +65,12 @@ describe('the walls between rooms', () => {
 
   it('let care import guideline', () => {
     plant('packages/care/src/probe.ts', "import { thing } from '@unspasm/guideline/token'\nexport const use = thing\n")
+
+    expect(run('oxlint', ['packages']).output).not.toContain('no-restricted-imports')
+  })
+
+  it('let web know the type of the API', () => {
+    plant('packages/web/src/probe.ts', "import type { Api } from '@unspasm/server/api'\nexport type Use = Api\n")
 
     expect(run('oxlint', ['packages']).output).not.toContain('no-restricted-imports')
   })

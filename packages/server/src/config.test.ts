@@ -3,7 +3,18 @@ import { parseConfig } from './config.ts'
 
 describe('the configuration', () => {
   it('listens on this machine only, on port 3000, when nothing is set', () => {
-    expect(parseConfig({})).toEqual({ ok: true, config: { port: 3000, host: '127.0.0.1' } })
+    expect(parseConfig({})).toEqual({
+      ok: true,
+      config: {
+        port: 3000,
+        host: '127.0.0.1',
+        dataDir: './data',
+        databaseUrl: null,
+        publicUrl: null,
+        proxies: 0,
+        mail: null,
+      },
+    })
   })
 
   it.each(['0', '1', '8080', '65535'])('takes port %s', (PORT) => {
@@ -21,10 +32,39 @@ describe('the configuration', () => {
     expect(parseConfig({ HOST })).toMatchObject({ ok: true, config: { host: HOST } })
   })
 
-  it('names every bad variable at once', () => {
-    const parsed = parseConfig({ PORT: 'abc', HOST: 'not a host' })
+  it.each([
+    [{ PORT: 'abc', HOST: 'not a host' }, ['PORT', 'HOST']],
+    [{ DATA_DIR: '' }, ['DATA_DIR']],
+    [{ DATABASE_URL: 'mysql://secret@host/db' }, ['DATABASE_URL']],
+    [{ PUBLIC_URL: 'https://practice.example/booking' }, ['PUBLIC_URL']],
+    [{ PUBLIC_URL: 'practice.example' }, ['PUBLIC_URL']],
+    [{ PROXIES: '-1' }, ['PROXIES']],
+    [{ SMTP_URL: 'https://secret@host' }, ['SMTP_URL', 'PUBLIC_URL', 'MAIL_FROM']],
+    [
+      { SMTP_URL: 'smtp://host', PUBLIC_URL: 'https://practice.example', MAIL_FROM: 'a@b.example\r\nBcc: c@d.example' },
+      ['MAIL_FROM'],
+    ],
+  ])('names every bad variable of %j at once, and repeats no secret', (environment, names) => {
+    const parsed = parseConfig(environment)
+    const faults = parsed.ok ? [] : parsed.faults
 
-    expect(parsed).toMatchObject({ ok: false })
-    expect(parsed.ok ? [] : parsed.faults.map((fault) => fault.split(':')[0])).toEqual(['PORT', 'HOST'])
+    expect(faults.map((fault) => fault.split(':')[0])).toEqual(names)
+    expect(faults.join()).not.toContain('secret')
+  })
+
+  it('takes a mail server with the address of the site and a sender', () => {
+    const environment = {
+      SMTP_URL: 'smtps://user:word@mail.example:465',
+      PUBLIC_URL: 'https://practice.example/',
+      MAIL_FROM: 'The practice <mail@practice.example>',
+    }
+
+    expect(parseConfig(environment)).toMatchObject({
+      ok: true,
+      config: {
+        publicUrl: 'https://practice.example',
+        mail: { smtpUrl: environment.SMTP_URL, from: environment.MAIL_FROM },
+      },
+    })
   })
 })

@@ -1,19 +1,31 @@
 import { createAdaptorServer } from '@hono/node-server'
 import { guidelineVersion, signature } from '@unspasm/guideline/guideline'
-import { randomUUID } from 'node:crypto'
+import { randomBytes, randomUUID } from 'node:crypto'
 import type { Server } from 'node:http'
 import type { AddressInfo } from 'node:net'
 import { fileURLToPath } from 'node:url'
 import { version } from '../package.json' with { type: 'json' }
-import { createApp } from './app.ts'
+import { createApp, type DatabaseState } from './app.ts'
 import { parseConfig } from './config.ts'
+import { migrate } from './db/migrate.ts'
+import { openDatabase, type Database } from './db/open.ts'
+import { pgliteInThread } from './db/pglite-remote.ts'
+import { openJobs, type OpenJobs } from './jobs/jobs.ts'
+import { jobKinds, worksOf } from './jobs/registry.ts'
+import { lookMs, sendWaitingMails } from './operations/send-waiting-mails.ts'
+import { openMailServer } from './outside/mail.ts'
+import { seedDemonstration } from './operations/seed-demonstration.ts'
 import { loadPages } from './pages.ts'
+import type { World } from './world.ts'
 
 /** How long a stop waits for requests that are being answered. */
 const patienceMs = 5000
 
 /** How often a stop looks for connections on which everything has been answered. */
 const idleCheckMs = 50
+
+/** How often an embedded database shortens its log. */
+const maintenanceMs = 5 * 60_000
 
 /** How long a client may take to send a request. */
 const requestLimitMs = 30_000
@@ -32,17 +44,24 @@ function placeOf({ name, stack = '' }: Error) {
 
 const parsed = parseConfig(process.env)
 if (!parsed.ok) refuseToStart(parsed.faults)
-const { port, host } = parsed.config
+const { port, host, dataDir, databaseUrl, publicUrl, proxies, mail } = parsed.config
 
 const pages = await loadPages(fileURLToPath(new URL('../../web/dist', import.meta.url))).catch((error: Error) =>
   refuseToStart([error.message]),
 )
+
+let databaseState: DatabaseState = 'starting'
+let world: World | null = null
+let database: Database | null = null
 
 const app = createApp({
   version,
   pages,
   // NOTE: the Swedish way to write a date is YYYY-MM-DD.
   today: () => new Date().toLocaleDateString('sv-SE'),
+  site: { publicUrl, proxies, mail: mail === null ? 'outbox' : 'sent' },
+  databaseState: () => databaseState,
+  world: () => world,
   newRequestId: randomUUID,
   milliseconds: () => performance.now(),
   log: (line) => write(JSON.stringify(line)),
@@ -74,11 +93,64 @@ function reasonOf({ code, message }: NodeJS.ErrnoException): string {
   }
 }
 
+let jobs: OpenJobs | null = null
+
+/** Opens the database while the page is served already: the advice needs none. */
+async function openPractices() {
+  try {
+    database = await openDatabase(
+      databaseUrl === null
+        ? { dataDir, openHost: pgliteInThread(new URL('./pglite-worker.js', import.meta.url), loseDatabase) }
+        : { databaseUrl },
+    )
+    await migrate(database)
+    jobs = await openJobs(database, jobKinds, (error) => process.stderr.write(`${JSON.stringify(placeOf(error))}\n`))
+    world = { db: database.db, clock: () => new Date(), randomBytes, jobs }
+    // NOTE: whoever has a database of their own runs a practice in earnest, and has no use for invented people.
+    if (databaseUrl === null) await seedDemonstration(world)
+    await jobs.begin(worksOf(world))
+    databaseState = 'ready'
+    if (mail !== null) repeat(lookMs, sendMails(world, openMailServer(mail.smtpUrl, mail.from)))
+    repeat(maintenanceMs, database.maintain)
+  } catch (error) {
+    databaseState = 'failed'
+    process.stderr.write(`The database cannot be used, so no practice is open: ${(error as Error).message}\n`)
+  }
+}
+
+/** Without its database the server gives advice and books nothing. Whoever watches it learns from its health. */
+function loseDatabase(error: Error) {
+  databaseState = 'failed'
+  world = null
+  process.stderr.write(`${JSON.stringify(placeOf(error))}\n`)
+}
+
+const sendMails = (from: World, server: ReturnType<typeof openMailServer>) => async () => {
+  await sendWaitingMails(from, server)
+}
+
+/** Does something again and again, each time after it has been done; a failure is reported, and it goes on. */
+function repeat(pauseMs: number, run: () => Promise<void>) {
+  setTimeout(() => {
+    if (isStopping) return
+    run()
+      .catch((error: Error) => process.stderr.write(`${JSON.stringify(placeOf(error))}\n`))
+      .finally(() => repeat(pauseMs, run))
+  }, pauseMs).unref()
+}
+
+async function closePractices() {
+  await jobs?.close()
+  await database?.close()
+}
+
 let isStopping = false
+void openPractices()
+
 function stop() {
   if (isStopping) process.exit(1)
   isStopping = true
-  server.close(() => process.exit(0))
+  server.close(() => void closePractices().finally(() => process.exit(0)))
   setInterval(() => server.closeIdleConnections(), idleCheckMs).unref()
   setTimeout(() => server.closeAllConnections(), patienceMs).unref()
 }

@@ -1,5 +1,17 @@
 import { assessPaths } from '../routes/assess.ts'
 import { healthPaths } from '../routes/health.ts'
+import { mePaths } from '../routes/me.ts'
+import { outboxPaths } from '../routes/outbox.ts'
+import { peoplePaths } from '../routes/people.ts'
+import { practicesPaths } from '../routes/practices.ts'
+import { signInPaths } from '../routes/sign-in.ts'
+import { credentialsPaths } from '../routes/credentials.ts'
+import { decisionsPaths } from '../routes/decisions.ts'
+import { hoursPaths } from '../routes/hours.ts'
+import { placesPaths } from '../routes/places.ts'
+import { servicesPaths } from '../routes/services.ts'
+import { staffPaths } from '../routes/staff.ts'
+import { therapistsPaths } from '../routes/therapists.ts'
 import { caseSchema } from './case-schema.ts'
 import { jsonOf, problemOf } from './response.ts'
 import { problemSchema, resultSchema } from './result-schema.ts'
@@ -32,7 +44,23 @@ export function describeApi(version: string) {
       license: { name: 'Apache-2.0', identifier: 'Apache-2.0' },
     },
     servers: [{ url: '/' }],
-    paths: withDefault({ ...healthPaths, ...openApiPaths, ...assessPaths }),
+    paths: withDefault({
+      ...healthPaths,
+      ...openApiPaths,
+      ...assessPaths,
+      ...practicesPaths,
+      ...signInPaths,
+      ...mePaths,
+      ...peoplePaths,
+      ...outboxPaths,
+      ...credentialsPaths,
+      ...decisionsPaths,
+      ...hoursPaths,
+      ...placesPaths,
+      ...servicesPaths,
+      ...staffPaths,
+      ...therapistsPaths,
+    }),
     components: { schemas: { Case: caseSchema, Result: resultSchema, Problem: problemSchema } },
   }
 }

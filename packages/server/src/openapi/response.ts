@@ -12,3 +12,6 @@ export const problemOf = (description: string) => ({
   description,
   content: { 'application/problem+json': { schema: { $ref: '#/components/schemas/Problem' } } },
 })
+
+/** A response that says nothing more. */
+export const emptyOf = (description: string) => ({ description })

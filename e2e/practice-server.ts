@@ -1,0 +1,60 @@
+import { PGlite } from '@electric-sql/pglite'
+import { btree_gist } from '@electric-sql/pglite/contrib/btree_gist'
+import { spawn, type ChildProcess } from 'node:child_process'
+import { mkdtempSync, rmSync } from 'node:fs'
+import { tmpdir } from 'node:os'
+import { join, resolve } from 'node:path'
+
+/** A server of one's own with one practice in it, called "north". */
+export type PracticeServer = { readonly url: string; readonly stop: () => Promise<void> }
+
+/** Starts the built server on a folder of its own, in which a practice has been put. */
+export async function startPracticeServer(): Promise<PracticeServer> {
+  const folder = mkdtempSync(join(tmpdir(), 'unspasm-e2e-'))
+  const first = await start(folder)
+  await ended(first.process)
+  const database = await PGlite.create(join(folder, 'database'), { extensions: { btree_gist } })
+  await database.exec(`
+    insert into practice (id, name, zone, country, city, is_demonstration)
+    values ('north', 'Practice North', 'Europe/London', 'GB', 'Bristol', true) on conflict do nothing`)
+  await database.close()
+  const server = await start(folder)
+  return {
+    url: server.url,
+    stop: async () => {
+      await ended(server.process)
+      rmSync(folder, { recursive: true, force: true })
+    },
+  }
+}
+
+/** Starts a server and waits until its database is open. */
+async function start(folder: string): Promise<{ readonly url: string; readonly process: ChildProcess }> {
+  const child = spawn(process.execPath, ['packages/server/dist/main.js'], {
+    cwd: resolve(import.meta.dirname, '..'),
+    env: { ...process.env, PORT: '0', HOST: '127.0.0.1', DATA_DIR: folder },
+    stdio: ['ignore', 'pipe', 'inherit'],
+  })
+  const url = await new Promise<string>((found, failed) => {
+    let said = ''
+    child.stdout.on('data', (part: Buffer) => {
+      said += String(part)
+      const address = /http:\/\/localhost:\d+/.exec(said)?.[0]
+      if (address) found(address)
+    })
+    child.once('exit', (code) => failed(new Error(`expected a server, got an end with code ${code}: ${said}`)))
+  })
+  for (;;) {
+    const { database } = (await (await fetch(`${url}/api/health`)).json()) as { database: string }
+    if (database === 'ready') return { url, process: child }
+    if (database === 'failed') throw new Error('expected a database, got one that does not open')
+    await new Promise((resolve) => setTimeout(resolve, 200))
+  }
+}
+
+function ended(child: ChildProcess): Promise<void> {
+  return new Promise((resolve) => {
+    child.once('exit', () => resolve())
+    child.kill('SIGTERM')
+  })
+}

@@ -1,0 +1,19 @@
+import { z } from 'zod'
+
+/** Mails of a practice that has no mail server, for whoever sits at this machine. */
+export const outbox = z.object({
+  mails: z.array(
+    z.object({
+      id: z.uuid(),
+      practice: z.string(),
+      to: z.string(),
+      subject: z.string(),
+      text: z.string(),
+      at: z.iso.datetime(),
+    }),
+  ),
+})
+
+export type Outbox = z.infer<typeof outbox>
+
+export type OutboxApi = { 'GET /api/outbox': { answer: Outbox } }

@@ -1,0 +1,2 @@
+/** The migrated database that every test on PostgreSQL copies. */
+export const templateDatabase = 'unspasm_template'
