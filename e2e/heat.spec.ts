@@ -115,6 +115,29 @@ test('a check that nobody answers ends the session, and the skin rests for an ho
   await expect(page.getByText('Let the skin rest.').first()).toBeVisible()
 })
 
+test('heat calls on another page too: softly when it asks, and as a notice when nobody answers', async ({ page }) => {
+  await page.addInitScript(() => {
+    const told: string[] = []
+    Object.assign(window, { told })
+    Object.defineProperty(Notification, 'permission', { get: () => 'granted' })
+    ServiceWorkerContainer.prototype.getRegistration = async () =>
+      ({ showNotification: async (title: string) => void told.push(title) }) as unknown as ServiceWorkerRegistration
+  })
+  await open(page)
+  await makeReady(page)
+  await page.goto('/plan')
+  await expect(page.getByRole('complementary')).toBeVisible()
+  const told = () => page.evaluate(() => (window as unknown as { told: string[] }).told)
+
+  await page.clock.runFor(minutes(4))
+  expect(await told()).toEqual([])
+  await page.clock.runFor(minutes(1.1))
+  await expect.poll(told).toEqual(['How warm is it?'])
+  await page.clock.runFor(minutes(1))
+
+  await expect.poll(told).toEqual(['How warm is it?', 'Take it off now'])
+})
+
 test('heat that hurts leads to 20 minutes of water, and to somebody who looks at it', async ({ page }) => {
   await openBottle(page)
   await layBottleOn(page)

@@ -12,6 +12,7 @@ const ToolPage = lazy(() => withLaterWords(import('./pages/tool.tsx')).then((mod
 const RunningStrip = lazy(() =>
   import('./tools/running-strip.tsx').then((module) => ({ default: module.RunningStrip })),
 )
+const Watches = lazy(() => import('./tools/watches.tsx').then((module) => ({ default: module.Watches })))
 const StorageNotice = lazy(() =>
   import('./ui/storage-notice.tsx').then((module) => ({ default: module.StorageNotice })),
 )
@@ -42,6 +43,11 @@ export function App() {
     <Suspense fallback={<p className="page">One moment.</p>}>
       {storageFailed && <StorageNotice />}
       {isAnythingLive && <RunningStrip />}
+      {episode?.first && (
+        <Suspense fallback={null}>
+          <Watches />
+        </Suspense>
+      )}
       <Switch>
         <Route path="/" component={StartPage} />
         <Route path="/check" component={CheckPage} />
