@@ -22,7 +22,7 @@ export function AreaPage({ id }: { readonly id: string }) {
   const [asked, load] = useStaff(id)
   const person = asked.state === 'ready' ? asked.value : null
   return (
-    <DeskPage title={titleFor(words.title, words.titleOf, person, ownId)}>
+    <DeskPage title={titleFor(words.title, words.titleOf, person, ownId)} about={person}>
       <Ready asked={asked} onAgain={() => void load()}>
         {(staff) => <AreaForm staff={staff} />}
       </Ready>

@@ -42,7 +42,7 @@ export function AwayPage({ id }: { readonly id: string }) {
     if (answer?.ok) await load()
   }
   return (
-    <DeskPage title={titleFor(words.title, words.titleOf, person, ownId)}>
+    <DeskPage title={titleFor(words.title, words.titleOf, person, ownId)} about={person}>
       <Ready asked={asked} onAgain={() => void load()}>
         {({ absences }) => (
           <>

@@ -193,7 +193,7 @@ function Verification({ record, onDecided }: DecisionProps) {
       </fieldset>
       <LongField label={words.note} isOptional value={note} onChange={setNote} longest={600} />
       <p className="small quiet">{words.refuseHelp.replace('{name}', record.professionalName)}</p>
-      <OutcomeNote outcome={outcome} />
+      <OutcomeNote outcome={outcome} labelOf={() => words.note} />
       <div className="actions">
         <button
           type="button"
@@ -224,8 +224,8 @@ function Suspension({ record, onDecided }: DecisionProps) {
   }
   return (
     <>
-      <LongField label={words.note} isOptional value={note} onChange={setNote} longest={600} />
-      <OutcomeNote outcome={outcome} />
+      <LongField label={words.note} value={note} onChange={setNote} longest={600} />
+      <OutcomeNote outcome={outcome} labelOf={() => words.note} />
       <div>
         <button type="button" className="button second" onClick={() => void suspend()}>
           {words.suspend}

@@ -39,7 +39,7 @@ const ownerPages = [
 ] as const
 
 /** Pages about one professional, after `/practice/professionals/:id`. */
-export const staffPages = ['hours', 'away', 'area', 'records', 'profile'] as const
+const staffPages = ['hours', 'away', 'area', 'records', 'profile'] as const
 
 function Menu() {
   const { isOwner, ownId } = useDesk()
@@ -61,10 +61,36 @@ function Menu() {
   )
 }
 
-type Props = { readonly title: string; readonly children: ComponentChildren }
+/** The pages about one professional. */
+function StaffMenu({ staff }: { readonly staff: StaffRow }) {
+  const [at] = useLocation()
+  return (
+    <nav className="desk-menu" aria-label={fullName(staff)}>
+      <ul>
+        {['', ...staffPages].map((page) => {
+          const to = `/practice/professionals/${staff.id}${page && `/${page}`}`
+          return (
+            <li key={page}>
+              <Link href={to} aria-current={at === to ? 'page' : undefined}>
+                {page === '' ? fullName(staff) : words.menu[page as (typeof staffPages)[number]]}
+              </Link>
+            </li>
+          )
+        })}
+      </ul>
+    </nav>
+  )
+}
+
+type Props = {
+  readonly title: string
+  /** Whom the page is about, when it is not the viewer. */
+  readonly about?: StaffRow | null
+  readonly children: ComponentChildren
+}
 
 /** One page of the practice: where one is, the menu, the content. */
-export function DeskPage({ title, children }: Props) {
+export function DeskPage({ title, about = null, children }: Props) {
   const desk = useDesk()
   const heading = useRef<HTMLHeadingElement>(null)
   useEffect(() => {
@@ -75,6 +101,8 @@ export function DeskPage({ title, children }: Props) {
   return (
     <main className="desk">
       <Menu />
+      {desk.isDemonstration && <p className="demonstration">{words.demonstration}</p>}
+      {about && about.id !== desk.ownId && <StaffMenu staff={about} />}
       <h1 ref={heading} tabIndex={-1}>
         {title}
       </h1>

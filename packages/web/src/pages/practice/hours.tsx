@@ -3,6 +3,7 @@ import { useState } from 'preact/hooks'
 import { practiceWords } from '../../words/en/practice.ts'
 import { clockMinute, clockText, dayText, spanOfClock, spanText } from '../../ui/clock-text.ts'
 import { DeskPage, Ready, titleFor, usePractice, useDesk, useStaff } from './desk.tsx'
+import { RemoveMark } from '../../ui/marks.tsx'
 import { TextField, Tick } from './fields.tsx'
 import { OutcomeNote, useChange } from './outcome.tsx'
 import { useAsked } from '../asked/use-asked.ts'
@@ -18,7 +19,7 @@ export function HoursPage({ id }: { readonly id: string }) {
   const [asked, load] = useAsked('GET /api/practices/:practice/staff/:id/hours', { params: { ...usePractice(), id } })
   const person = staff.state === 'ready' ? staff.value : null
   return (
-    <DeskPage title={titleFor(words.title, words.titleOf, person, ownId)}>
+    <DeskPage title={titleFor(words.title, words.titleOf, person, ownId)} about={person}>
       <p className="quiet">{words.zone.replace('{zone}', zone)}</p>
       <Ready asked={asked} onAgain={() => void load()}>
         {({ weekly, exceptions }) => (
@@ -66,7 +67,6 @@ function Week({ id, stored }: { readonly id: string; readonly stored: readonly W
             <li key={weekday}>
               <fieldset>
                 <legend>{day}</legend>
-                {own.length === 0 && <span className="quiet">{words.off}</span>}
                 {own.map((span, index) => (
                   <SpanRow
                     // NOTE: a row keeps its place while its times are typed.
@@ -78,6 +78,7 @@ function Week({ id, stored }: { readonly id: string; readonly stored: readonly W
                   />
                 ))}
                 <div className="actions">
+                  {own.length === 0 && <span className="quiet">{words.off}</span>}
                   <button
                     type="button"
                     className="button plain"
@@ -151,11 +152,11 @@ function SpanRow({ day, span, onChange, onRemove }: SpanProps) {
       />
       <button
         type="button"
-        className="button plain"
+        className="button plain remove"
         aria-label={words.removeFrom.replace('{span}', spanText(span)).replace('{day}', day)}
         onClick={onRemove}
       >
-        {practiceWords.remove}
+        <RemoveMark />
       </button>
       {span.endMinute > minutesPerDay && <span className="small quiet">{words.nextDay}</span>}
     </div>

@@ -55,7 +55,7 @@ export function OverviewPage() {
                         <Link href={`/practice/professionals/${professionalId}`} className="title">
                           {name}
                         </Link>
-                        <ReasonList reasons={reasons} />
+                        <ReasonList reasons={reasons} most={3} />
                       </div>
                       <TrafficMark state={traffic} />
                     </li>

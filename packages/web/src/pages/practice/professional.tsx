@@ -2,9 +2,8 @@ import type { RoleSettings } from '@unspasm/guideline/practice/role-setting'
 import { narrowedScope } from '@unspasm/guideline/practice/scope'
 import { roleNames, taskNames } from '@unspasm/guideline/words/en/professions'
 import type { Staff } from '@unspasm/server/api'
-import { Link } from 'wouter-preact'
 import { practiceWords } from '../../words/en/practice.ts'
-import { DeskPage, fullName, Ready, staffPages, usePractice, useStaff } from './desk.tsx'
+import { DeskPage, fullName, Ready, usePractice, useStaff } from './desk.tsx'
 import { Tick } from './fields.tsx'
 import { OutcomeNote, useChange } from './outcome.tsx'
 import { RoleTicks } from './professionals.tsx'
@@ -20,7 +19,7 @@ export function ProfessionalPage({ id }: { readonly id: string }) {
   const [asked, load] = useStaff(id)
   const title = asked.state === 'ready' ? fullName(asked.value) : practiceWords.professionals.title
   return (
-    <DeskPage title={title}>
+    <DeskPage title={title} about={asked.state === 'ready' ? asked.value : null}>
       <Ready asked={asked} onAgain={() => void load()}>
         {(staff) => (
           <>
@@ -28,20 +27,11 @@ export function ProfessionalPage({ id }: { readonly id: string }) {
               <TrafficMark state={staff.traffic} />
               <span className="quiet">{practiceWords.staffState[staff.state]}</span>
             </div>
-            <StateChange staff={staff} onChanged={load} />
             <section className="stack">
               <h2>{words.why}</h2>
               {staff.reasons.length === 0 ? <p>{words.nothingMissing}</p> : <ReasonList reasons={staff.reasons} />}
             </section>
-            <nav className="desk-menu" aria-label={fullName(staff)}>
-              <ul>
-                {staffPages.map((page) => (
-                  <li key={page}>
-                    <Link href={`/practice/professionals/${id}/${page}`}>{practiceWords.menu[page]}</Link>
-                  </li>
-                ))}
-              </ul>
-            </nav>
+            <StateChange staff={staff} onChanged={load} />
             <Records id={id} />
             <div className="columns">
               <Roles staff={staff} onChanged={load} />
@@ -76,7 +66,11 @@ function StateChange({ staff, onChanged }: Part) {
             {words.hide}
           </button>
         ) : (
-          <button type="button" className="button" onClick={() => void set('published')}>
+          <button
+            type="button"
+            className={staff.traffic === 'red' ? 'button second' : 'button'}
+            onClick={() => void set('published')}
+          >
             {words.publish}
           </button>
         )}

@@ -16,7 +16,7 @@ export function ProfilePage({ id }: { readonly id: string }) {
   const [asked, load] = useStaff(id)
   const person = asked.state === 'ready' ? asked.value : null
   return (
-    <DeskPage title={titleFor(words.title, words.titleOf, person, ownId)}>
+    <DeskPage title={titleFor(words.title, words.titleOf, person, ownId)} about={person}>
       <Ready asked={asked} onAgain={() => void load()}>
         {(staff) => <ProfileForm staff={staff} onPhoto={load} />}
       </Ready>

@@ -23,7 +23,7 @@ export function RecordsPage({ id }: { readonly id: string }) {
     await Promise.all([load(), loadStaff()])
   }
   return (
-    <DeskPage title={titleFor(words.title, `${words.title}: {name}`, person, ownId)}>
+    <DeskPage title={titleFor(words.title, `${words.title}: {name}`, person, ownId)} about={person}>
       <p className="quiet">{words.help}</p>
       {person && (
         <section className="stack">
@@ -65,13 +65,15 @@ export function RecordRows({ credentials }: { readonly credentials: readonly Cre
               {record.decisionNote && ` · ${record.decisionNote}`}
             </div>
           </div>
-          <span className="quiet">
-            {record.expiresOn ? words.ends.replace('{on}', dayText(record.expiresOn)) : words.noEnd}
-          </span>
-          <span>
-            {words.state[record.state]}
-            {record.isSelfVerified && `, ${words.selfVerified.toLowerCase()}`}
-          </span>
+          <div className="aside">
+            <span className="quiet">
+              {record.expiresOn ? words.ends.replace('{on}', dayText(record.expiresOn)) : words.noEnd}
+            </span>
+            <span>
+              {words.state[record.state]}
+              {record.isSelfVerified && `, ${words.selfVerified.toLowerCase()}`}
+            </span>
+          </div>
         </li>
       ))}
     </ul>

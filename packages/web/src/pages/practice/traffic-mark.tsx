@@ -28,15 +28,23 @@ export function reasonText({ kind, role, what, on }: StateReason): string {
   return words.reasons[what].replace('{what}', subject).replace('{on}', on ? dayText(on) : '')
 }
 
+type ReasonsProps = {
+  readonly reasons: readonly StateReason[]
+  /** How many are told; the rest is counted. Left out: all. */
+  readonly most?: number
+}
+
 /** Why somebody is not green, most serious first. */
-export function ReasonList({ reasons }: { readonly reasons: readonly StateReason[] }) {
+export function ReasonList({ reasons, most = reasons.length }: ReasonsProps) {
+  const rest = reasons.length - most
   return (
     <ul className="reasons">
-      {reasons.map((reason) => (
+      {reasons.slice(0, most).map((reason) => (
         <li key={`${reason.kind} ${reason.role} ${reason.what}`} className={reason.state}>
           {reasonText(reason)}
         </li>
       ))}
+      {rest > 0 && <li>{words.more.replace('{count}', String(rest))}</li>}
     </ul>
   )
 }

@@ -4,12 +4,12 @@ import type { TherapistCard } from '@unspasm/server/api'
 import { useEffect, useId, useState } from 'preact/hooks'
 import { useSearch } from 'wouter-preact'
 import { therapistWords as words } from '../../words/en/therapists.ts'
-import { BackLink } from '../../ui/back-link.tsx'
 import { languageName } from '../../ui/languages.ts'
 import type { Place } from '../../ui/map-projection.ts'
 import { Page } from '../../ui/page.tsx'
 import { useAsked } from '../asked/use-asked.ts'
 import { TherapistCardView } from './card.tsx'
+import { Failed, TherapistsTop } from './frame.tsx'
 import { PlaceChoice } from './place-choice.tsx'
 
 /** Who works here, by what is needed, where, and wishes. Nothing about the person is sent but the place they choose. */
@@ -19,25 +19,11 @@ export function DirectoryPage({ practiceId }: { readonly practiceId: string | nu
   const isEmpty = practiceId === null && asked.state === 'ready' && id === null
   const isFailed = practiceId === null && asked.state === 'failed'
   return (
-    <Page title={words.title} className="therapists" top={<BackLink>{words.back}</BackLink>}>
+    <Page title={words.title} className="therapists" top={<TherapistsTop />}>
       {isEmpty && <p>{words.noPractice}</p>}
       {isFailed && <Failed onAgain={() => void load()} />}
       {id !== null && <Search practiceId={id} />}
     </Page>
-  )
-}
-
-/** Says that nothing could be loaded, with a way to try again. */
-export function Failed({ onAgain }: { readonly onAgain: () => void }) {
-  return (
-    <div role="alert" className="stack">
-      <p>{words.failed}</p>
-      <div>
-        <button type="button" className="button second" onClick={onAgain}>
-          {words.again}
-        </button>
-      </div>
-    </div>
   )
 }
 

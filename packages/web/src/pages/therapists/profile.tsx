@@ -2,13 +2,12 @@ import { scopes } from '@unspasm/guideline/practice/scope'
 import { credentialNames, neverNames, roleNames, taskNames } from '@unspasm/guideline/words/en/professions'
 import type { TherapistProfile } from '@unspasm/server/api'
 import { therapistWords as words } from '../../words/en/therapists.ts'
-import { BackLink } from '../../ui/back-link.tsx'
 import { Page } from '../../ui/page.tsx'
 import { LeavesMark } from '../../ui/marks.tsx'
 import { dayText } from '../../ui/clock-text.ts'
 import { useAsked } from '../asked/use-asked.ts'
 import { Face, factsOf } from './card.tsx'
-import { Failed } from './directory.tsx'
+import { Failed, TherapistsTop } from './frame.tsx'
 import '../../ui/disclosure.css'
 
 type Props = { readonly practiceId: string; readonly id: string }
@@ -20,7 +19,7 @@ export function TherapistPage({ practiceId, id }: Props) {
   })
   const title = asked.state === 'ready' ? asked.value.firstName : words.title
   return (
-    <Page title={title} className="therapists" top={<BackLink>{words.back}</BackLink>}>
+    <Page title={title} className="therapists" top={<TherapistsTop />}>
       {asked.state === 'loading' && <output>{words.loading}</output>}
       {asked.state === 'failed' &&
         (asked.problem.code === 'record/not-found' ? <p>{words.gone}</p> : <Failed onAgain={() => void load()} />)}
@@ -93,7 +92,7 @@ function Checked({ therapist: { licences, checked, isSelfVerified } }: { readonl
   return (
     <section className="stack">
       <h2>{words.checked}</h2>
-      <ul className="facts-list">
+      <ul className="facts-list checked-list">
         {licences.map(({ role, register, number, url, checkedOn }) => (
           <li key={`${role} ${number}`}>
             {words.licence

@@ -31,13 +31,14 @@ export const practiceWords = {
     records: 'Records',
     profile: 'Profile',
   },
-  own: 'My work',
+  demonstration: 'This is a demonstration. Nobody here is real.',
   faults: {
     empty: 'please fill this in',
     wrong: 'this does not fit here',
   },
   traffic: { green: 'All valid', amber: 'Needs care soon', red: 'Not bookable' },
   staffState: { draft: 'Not shown yet', published: 'Shown in the directory', suspended: 'Suspended' },
+  more: 'and {count} more',
   reasons: {
     missing: '{what}: missing',
     waiting: '{what}: waits to be verified',
@@ -89,7 +90,7 @@ export const practiceWords = {
     away: 'Away',
     area: 'Area',
     profile: 'Profile',
-    showRefused: 'Nobody is shown who is red. First put right what is listed above.',
+    showRefused: 'Nobody is shown who is red. First put right what is listed here.',
   },
   records: {
     title: 'Records',
