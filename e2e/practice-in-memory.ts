@@ -3,6 +3,7 @@ import { expect, type Browser, type BrowserContext, type BrowserContextOptions, 
 import { CompiledQuery } from 'kysely'
 import { randomBytes } from 'node:crypto'
 import { readdirSync, readFileSync } from 'node:fs'
+import type { Server } from 'node:http'
 import type { AddressInfo } from 'node:net'
 import { join, resolve } from 'node:path'
 import { createApp } from '../packages/server/src/app.ts'
@@ -51,7 +52,7 @@ export async function startPractice() {
       throw error
     },
   })
-  const server = createAdaptorServer({ fetch: app.fetch })
+  const server = createAdaptorServer({ fetch: app.fetch }) as Server
   await new Promise<void>((ready) => server.listen(0, '127.0.0.1', ready))
   const url = `http://localhost:${(server.address() as AddressInfo).port}`
   return {
@@ -71,7 +72,7 @@ export async function startPractice() {
     },
     stop: async () => {
       await new Promise<void>((ended) => {
-        server.closeAllConnections?.()
+        server.closeAllConnections()
         server.close(() => ended())
       })
       await close()
