@@ -81,7 +81,7 @@ test('a record that lacks something cannot be verified, and a refusal needs a re
   await page.getByLabel('I looked at the document').check()
   await expect(page.getByRole('button', { name: 'Verify' })).toBeDisabled()
   await page.getByRole('button', { name: 'Refuse' }).click()
-  await expect(page.getByRole('alert')).toContainText('Note: please fill this in')
+  await expect(page.getByRole('alert')).toContainText('Note: write what is wrong')
   await page.getByLabel('Note').fill('Please send the page about home visits.')
   await page.getByRole('button', { name: 'Refuse' }).click()
   await expect(page.getByRole('heading', { name: 'Refused by Olga' })).toBeVisible()
