@@ -4,7 +4,7 @@ import { sees, startPractice, type RunningPractice } from './practice-in-memory.
 
 let practice: RunningPractice
 
-test.describe.configure({ mode: 'serial' })
+test.describe.configure({ mode: 'default' })
 test.beforeAll(async () => {
   test.setTimeout(180_000)
   practice = await startPractice()

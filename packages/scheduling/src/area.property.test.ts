@@ -107,7 +107,7 @@ describe('whether somebody comes to a place', () => {
     expect(areaContains({ kind: 'circle', radiusMetres: radiusMetres - 1 }, bristol, place)).toBe(false)
   })
 
-  it('is yes at every corner, of a drawn line, wherever on earth', () => {
+  it('is yes at every corner of a drawn line, wherever on earth', () => {
     fc.assert(
       fc.property(star, ({ centre, corners }) => {
         const area = { kind: 'polygon', corners } as const

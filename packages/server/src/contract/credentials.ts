@@ -50,7 +50,7 @@ export const credentialList = z.object({ credentials: z.array(credential) })
 const note = z.string().trim().max(600).default('')
 
 export const verification = z.strictObject({ method: z.enum(verificationMethods), note })
-export const refusal = z.strictObject({ note: z.string().trim().min(1, 'what is wrong').max(600) })
+export const refusal = z.strictObject({ note: z.string().trim().min(1, 'write what is wrong').max(600) })
 export const registerCheck = z.strictObject({ outcome: z.enum(['found', 'not-found']) })
 
 export type Credential = z.infer<typeof credential>
