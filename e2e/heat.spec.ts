@@ -116,6 +116,7 @@ test('a check that nobody answers ends the session, and the skin rests for an ho
 })
 
 test('heat calls on another page too: softly when it asks, and as a notice when nobody answers', async ({ page }) => {
+  test.slow()
   await page.addInitScript(() => {
     const told: string[] = []
     Object.assign(window, { told })
@@ -125,7 +126,8 @@ test('heat calls on another page too: softly when it asks, and as a notice when 
   })
   await open(page)
   await makeReady(page)
-  await page.goto('/plan')
+  await expect.poll(async () => (await stored(page)).live.map(({ phase }) => phase)).toContain('run')
+  await page.goto('/settings')
   await expect(page.getByRole('complementary')).toBeVisible()
   const told = () => page.evaluate(() => (window as unknown as { told: string[] }).told)
 
