@@ -17,6 +17,8 @@ const firstQuestion = 'Is anything new or worse: legs, bladder, bowel, numbness,
 const day = (daysAgo: number) => new Date(Date.now() - daysAgo * 86_400_000).toISOString().slice(0, 10)
 const checkIns = async (page: Page) =>
   ((await storedEpisode(page)) as { diary: { checkIns: readonly Record<string, unknown>[] } }).diary.checkIns
+const storedCheck = async (page: Page) =>
+  ((await storedEpisode(page)) as { check: { answers: Readonly<Record<string, unknown>> } }).check
 
 /** Somebody whose first result was four days ago, and who said yesterday how bad it was. */
 async function comesBack(page: Page, diary: Readonly<Record<string, readonly unknown[]>> = {}): Promise<Person> {
@@ -38,12 +40,13 @@ test.describe('a new sign', () => {
     const man = await comesBack(page)
     await man.chooses(label)
     await man.sees('Do any of these fit RIGHT NOW?')
-    expect((await checkIns(page)).at(-1)!['answers']).toEqual({ 'any-new-sign': stored })
+    await expect.poll(async () => (await checkIns(page)).at(-1)!['answers']).toEqual({ 'any-new-sign': stored })
 
     await man.none()
     await man.sees(/NEW since the pain began/)
     await man.ticks(/Numb or odd feeling between/)
     await man.goOn()
+    await expect.poll(async () => (await storedCheck(page)).answers['saddle-numbness']).toBe(true)
     await page.goto('/result')
     await man.sees(/hospital/i)
     await page.goto('/check-in')
@@ -97,13 +100,15 @@ test.describe('an ordinary day', () => {
     await man.sees('How is it going?')
     expect(man.taps).toBeLessThanOrEqual(7)
 
-    expect((await checkIns(page)).at(-1)!['answers']).toEqual({
-      'any-new-sign': false,
-      'pain-now': 4,
-      'limit-24h': 3,
-      'spasms-24h': '1-2',
-      'remedies-done': ['walk'],
-    })
+    await expect
+      .poll(async () => (await checkIns(page)).at(-1)!['answers'])
+      .toEqual({
+        'any-new-sign': false,
+        'pain-now': 4,
+        'limit-24h': 3,
+        'spasms-24h': '1-2',
+        'remedies-done': ['walk'],
+      })
   })
 
   test('asks for the skin once heat is ticked, and a blister leads to a doctor', async ({ page }) => {
@@ -123,8 +128,10 @@ test.describe('an ordinary day', () => {
     await man.chooses('No')
     await man.chooses('8')
     await man.sees('How much did your back limit you since yesterday?')
+    await expect
+      .poll(async () => (await checkIns(page)).at(-1)!['answers'])
+      .toEqual({ 'any-new-sign': false, 'pain-now': 8 })
     await page.goto('/days')
-    expect((await checkIns(page)).at(-1)!['answers']).toEqual({ 'any-new-sign': false, 'pain-now': 8 })
     await expect(page.getByRole('heading', { name: 'Today is a flare' })).toBeVisible()
   })
 
@@ -142,6 +149,7 @@ test('a flare asks once more for a new sign', async ({ page }) => {
   const man = await comesBack(page)
   await man.chooses('No')
   await man.chooses('8')
+  await expect.poll(async () => (await checkIns(page)).at(-1)!['answers']).toMatchObject({ 'pain-now': 8 })
   await page.goto('/days')
   await expect(page.getByRole('group', { name: firstQuestion })).toBeVisible()
   await man.chooses('Yes')
@@ -156,6 +164,7 @@ test('words and numbers that do not fit are both shown, and the person says whic
   await expect(page.getByText('You say: better.')).toBeVisible()
   await expect(page.getByText('Your numbers: pain 3 at first, 6 now.')).toBeVisible()
   await page.getByRole('button', { name: 'The numbers count' }).click()
+  await expect(page.getByText('Noted: the numbers count.')).toBeVisible()
   await page.reload()
   await expect(page.getByText('Noted: the numbers count.')).toBeVisible()
   expect((await checkIns(page)).at(-1)!['answers']).toEqual({ 'pain-now': 6, 'global-change': 'better' })

@@ -31,6 +31,7 @@ test('"erase everything" leaves no answer on the device', async ({ page }) => {
     .getByRole('button', { name: /Yes|Erase/ })
     .first()
     .click()
+  await expect(page.getByText(/^Erased:/)).toBeVisible()
   await page.goto('/')
 
   await expect(page.getByText('You have begun a check')).toHaveCount(0)

@@ -113,7 +113,6 @@ test.describe('the drinking plan', () => {
     for (const answer of ['Very', 'Dark yellow or amber', 'Once or not at all', 'No']) await tap(page, answer)
     await expect(page).toHaveURL(/\/check\?part=tool&rows=no-urine-12h/)
     await tap(page, 'No')
-    await tap(page, 'Continue')
 
     await expect(page).toHaveURL(/\/tool\/drink-plan$/)
     await sees(page, 'You are a bit dry')

@@ -12,7 +12,7 @@ const before = fingerprint(root)
 process.env['NODE_ENV'] = 'production'
 
 /** Parts that bring files of their own (wasm, extensions) or find parts of theirs while they run. */
-const external = ['@electric-sql/pglite', 'pg']
+const external = ['@electric-sql/pglite', 'pg', 'pg-boss']
 
 /** One file for Node with nearly everything inside, so that it starts fast; the rest is in node_modules. */
 const program = (name) =>

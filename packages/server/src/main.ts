@@ -9,6 +9,7 @@ import { createApp, type DatabaseState } from './app.ts'
 import { parseConfig } from './config.ts'
 import { migrate } from './db/migrate.ts'
 import { openDatabase, type Database } from './db/open.ts'
+import { startWorking } from './jobs/work.ts'
 import { loadPages } from './pages.ts'
 import type { World } from './world.ts'
 
@@ -47,6 +48,10 @@ const pages = await loadPages(fileURLToPath(new URL('../../web/dist', import.met
 let databaseState: DatabaseState = 'starting'
 let world: World | null = null
 let database: Database | null = null
+let stopWorking = async () => {}
+
+const reportBug = (error: Error, id: string) =>
+  void process.stderr.write(`${JSON.stringify({ id, ...placeOf(error) })}\n`)
 
 const app = createApp({
   version,
@@ -59,7 +64,7 @@ const app = createApp({
   newRequestId: randomUUID,
   milliseconds: () => performance.now(),
   log: (line) => write(JSON.stringify(line)),
-  reportBug: (error, requestId) => process.stderr.write(`${JSON.stringify({ id: requestId, ...placeOf(error) })}\n`),
+  reportBug,
 })
 
 const server = createAdaptorServer({ fetch: app.fetch, serverOptions: { requestTimeout: requestLimitMs } }) as Server
@@ -95,6 +100,7 @@ async function openPractices() {
     const { db } = database
     world = { db, clock: () => new Date(), randomBytes }
     databaseState = 'ready'
+    stopWorking = await startWorking({ database, world, reportBug })
   } catch (error) {
     databaseState = 'failed'
     process.stderr.write(`The database cannot be used, so no practice is open: ${(error as Error).message}\n`)
@@ -107,7 +113,11 @@ let isStopping = false
 function stop() {
   if (isStopping) process.exit(1)
   isStopping = true
-  server.close(() => void (database?.close() ?? Promise.resolve()).finally(() => process.exit(0)))
+  server.close(async () => {
+    await stopWorking().catch(() => undefined)
+    await database?.close().catch(() => undefined)
+    process.exit(0)
+  })
   setInterval(() => server.closeIdleConnections(), idleCheckMs).unref()
   setTimeout(() => server.closeAllConnections(), patienceMs).unref()
 }

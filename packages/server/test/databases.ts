@@ -51,6 +51,7 @@ async function empty({ db }: Database): Promise<void> {
   await db.transaction().execute(async (trx) => {
     await trx.executeQuery(CompiledQuery.raw('alter table audit_event disable trigger audit_event_keep'))
     await trx.executeQuery(CompiledQuery.raw(`truncate ${names}`))
+    await trx.executeQuery(CompiledQuery.raw('delete from pgboss.job'))
     await trx.executeQuery(CompiledQuery.raw('alter table audit_event enable trigger audit_event_keep'))
   })
 }

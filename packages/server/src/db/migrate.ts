@@ -1,6 +1,7 @@
 /// <reference types="vite/client" />
 import { CompiledQuery, sql } from 'kysely'
 import { createHash } from 'node:crypto'
+import { makeJobTables, openQueues } from '../jobs/queues.ts'
 import type { Database, Db } from './open.ts'
 
 /** Scripts of this version by name, in the order of their numbers. They are part of the build. */
@@ -16,12 +17,13 @@ export type Migration = { readonly name: string; readonly text: string }
 const lockKey = 7_042_001
 
 /**
- * Brings the tables to this version: runs every script that has not run yet, forward only, each whole in a transaction.
+ * Brings the tables and the queues of jobs to this version: runs every script that has not run yet, forward only, each whole in a transaction.
  *
  * @param migrations in the order in which they run; left out: those of this version.
  * @throws           when a script that has run was changed since, or when one fails; what ran before it stays.
  */
-export async function migrate({ db }: Database, migrations: readonly Migration[] = scripts): Promise<void> {
+export async function migrate(database: Database, migrations: readonly Migration[] = scripts): Promise<void> {
+  const { db } = database
   await inTurn(db, async (trx) => {
     await trx.executeQuery(
       CompiledQuery.raw(
@@ -44,6 +46,8 @@ export async function migrate({ db }: Database, migrations: readonly Migration[]
       }
     })
   }
+  await inTurn(db, makeJobTables)
+  await openQueues(database)
 }
 
 /** Runs something in a transaction while no other server migrates. */

@@ -1,7 +1,7 @@
 import { CamelCasePlugin, CompiledQuery, Kysely, PostgresDialect } from 'kysely'
 import { mkdirSync } from 'node:fs'
 import { join } from 'node:path'
-import { Pool, types, type CustomTypesConfig } from 'pg'
+import { Pool, types, type CustomTypesConfig, type QueryResult } from 'pg'
 import { lockDirectory } from './directory-lock.ts'
 import { pgliteDialect } from './pglite-dialect.ts'
 import { openPgliteHost, type PgliteHost } from './pglite-host.ts'
@@ -21,6 +21,13 @@ export type Place =
 export type Database = {
   readonly db: Db
   readonly engine: 'pglite' | 'postgres'
+  /**
+   * Runs SQL of a library as it stands: without parameters it may be several statements. One that fails leaves no
+   * transaction open behind it.
+   *
+   * @returns the rows of all statements, one after the other, with columns as the database names them.
+   */
+  readonly run: (text: string, parameters?: readonly unknown[]) => Promise<{ rows: unknown[] }>
   /** What a server does by itself and an embedded database does not: shortens the log, reclaims dead rows. */
   readonly maintain: () => Promise<void>
   readonly close: () => Promise<void>
@@ -62,6 +69,18 @@ function openServer(databaseUrl: string): Database {
   return {
     db,
     engine: 'postgres',
+    run: async (text, parameters = []) => {
+      const client = await pool.connect()
+      try {
+        // NOTE: several statements give a list of results, which the types do not know.
+        const results: QueryResult | QueryResult[] = await client.query(text, [...parameters])
+        client.release()
+        return { rows: [results].flat().flatMap(({ rows }) => rows as unknown[]) }
+      } catch (error) {
+        client.release(true)
+        throw error
+      }
+    },
     maintain: async () => undefined,
     close: () => db.destroy(),
   }
@@ -85,6 +104,19 @@ function embedded(host: PgliteHost, unlock: () => void): Database {
   return {
     db,
     engine: 'pglite',
+    run: (text, parameters = []) =>
+      db
+        .withoutPlugins()
+        .connection()
+        .execute(async (connection) => {
+          try {
+            const { rows } = await connection.executeQuery(CompiledQuery.raw(text, [...parameters]))
+            return { rows: [...rows] }
+          } catch (error) {
+            await connection.executeQuery(CompiledQuery.raw('rollback'))
+            throw error
+          }
+        }),
     maintain: async () => {
       await db.executeQuery(CompiledQuery.raw('checkpoint'))
       await db.executeQuery(CompiledQuery.raw('vacuum'))

@@ -7,7 +7,7 @@ export type Answer = { readonly rows: readonly unknown[]; readonly affectedRows:
 
 /** An embedded database with one connection, here or in a worker thread. */
 export type PgliteHost = {
-  /** Without parameters it may be several statements; the answer is that of the last one. */
+  /** Without parameters it may be several statements; the answer holds the rows of all, one after the other. */
   readonly query: (sql: string, parameters: readonly unknown[]) => Promise<Answer>
   readonly close: () => Promise<void>
 }
@@ -28,8 +28,8 @@ export async function openPgliteHost(folder: string | null): Promise<PgliteHost>
   })
   return {
     query: async (sql, parameters) => {
-      const last = parameters.length > 0 ? await pglite.query(sql, [...parameters]) : (await pglite.exec(sql)).at(-1)
-      return { rows: last?.rows ?? [], affectedRows: last?.affectedRows }
+      const answers = parameters.length > 0 ? [await pglite.query(sql, [...parameters])] : await pglite.exec(sql)
+      return { rows: answers.flatMap(({ rows }) => rows), affectedRows: answers.at(-1)?.affectedRows }
     },
     close: () => pglite.close(),
   }
