@@ -112,7 +112,9 @@ export const offeredAt = {
 } as const satisfies Readonly<Record<Disposition, readonly OfferedRole[]>>
 
 /** The tool whose gates and limits hold for the hands of a role. */
-export const toolOfRole: Readonly<Partial<Record<ProfessionalRoleId, string>>> = { 'massage-therapist': 'massage-visit' }
+export const toolOfRole: Readonly<Partial<Record<ProfessionalRoleId, string>>> = {
+  'massage-therapist': 'massage-visit',
+}
 
 /** What a professional must be trained for when a note stands among the limits. Source: professionals 2, B-7. */
 export const skillOfNote: Readonly<Partial<Record<LimitNote, ExtraSkill>>> = {

@@ -161,7 +161,12 @@ export function retimed(
   const after = visits.find(({ onSite }) => onSite.start >= gone.onSite.end)
   if (!shift || !after) return null
   const before = visits.findLast(({ onSite }) => onSite.start < gone.onSite.start)
-  const minutes = travel(before?.place ?? rota.homeBase, after.place ?? rota.homeBase, rota.travelMode, after.onSite.start)
+  const minutes = travel(
+    before?.place ?? rota.homeBase,
+    after.place ?? rota.homeBase,
+    rota.travelMode,
+    after.onSite.start,
+  )
   const start = after.onSite.start - minutes * minuteMs
   const isFree = start >= Math.max(shift.start, before?.occupied.end ?? shift.start)
   if (!isFree || start === after.occupied.start) return null

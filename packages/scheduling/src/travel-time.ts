@@ -14,13 +14,14 @@ export type TravelMinutes = (from: Place, to: Place, mode: TravelMode, at: Insta
 export const roadFactor = 1.4
 
 /** Decided for towns: pace on the way, and minutes for parking, locking up or waiting whatever the distance. */
-const paces: Readonly<Record<TravelMode, { readonly kmPerHour: number; readonly atPeak: number; readonly fixed: number }>> =
-  {
-    car: { kmPerHour: 32, atPeak: 22, fixed: 4 },
-    bicycle: { kmPerHour: 15, atPeak: 15, fixed: 2 },
-    foot: { kmPerHour: 4.8, atPeak: 4.8, fixed: 0 },
-    'public-transport': { kmPerHour: 20, atPeak: 18, fixed: 10 },
-  }
+const paces: Readonly<
+  Record<TravelMode, { readonly kmPerHour: number; readonly atPeak: number; readonly fixed: number }>
+> = {
+  car: { kmPerHour: 32, atPeak: 22, fixed: 4 },
+  bicycle: { kmPerHour: 15, atPeak: 15, fixed: 2 },
+  foot: { kmPerHour: 4.8, atPeak: 4.8, fixed: 0 },
+  'public-transport': { kmPerHour: 20, atPeak: 18, fixed: 10 },
+}
 
 /** Hours of a working day with slow roads, minutes since midnight. Decided. */
 const peakHours = [

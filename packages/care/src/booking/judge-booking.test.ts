@@ -84,18 +84,23 @@ describe('judging a booking', () => {
 
   it('never opens massage past a block, and never offers what its own rules close', () => {
     fc.assert(
-      fc.property(answersNear(findings, personWith({}), 6), fc.constantFrom(...professionalRoleIds), fc.boolean(), (answers, role, isRemote) => {
-        const { blocked, disposition } = assess(answers, on)
-        const verdict = verdictOf(answers, role, { isRemote })
-        const isOpen = verdict.reasons.length === 0
+      fc.property(
+        answersNear(findings, personWith({}), 6),
+        fc.constantFrom(...professionalRoleIds),
+        fc.boolean(),
+        (answers, role, isRemote) => {
+          const { blocked, disposition } = assess(answers, on)
+          const verdict = verdictOf(answers, role, { isRemote })
+          const isOpen = verdict.reasons.length === 0
 
-        if (disposition.startsWith('emergency')) expect(isOpen).toBe(false)
-        if (blocked.includes('booking') && !isRemote) expect(isOpen).toBe(false)
-        if (blocked.includes('massage') && role === 'massage-therapist') expect(isOpen).toBe(false)
-        if (blocked.includes('exercise') && role === 'exercise-trainer') expect(isOpen).toBe(false)
-        const place = isRemote ? 'phone' : 'home'
-        expect(verdict.offered.some((one) => one.role === role && ['both', place].includes(one.where))).toBe(isOpen)
-      }),
+          if (disposition.startsWith('emergency')) expect(isOpen).toBe(false)
+          if (blocked.includes('booking') && !isRemote) expect(isOpen).toBe(false)
+          if (blocked.includes('massage') && role === 'massage-therapist') expect(isOpen).toBe(false)
+          if (blocked.includes('exercise') && role === 'exercise-trainer') expect(isOpen).toBe(false)
+          const place = isRemote ? 'phone' : 'home'
+          expect(verdict.offered.some((one) => one.role === role && ['both', place].includes(one.where))).toBe(isOpen)
+        },
+      ),
       { numRuns: 200 },
     )
   })

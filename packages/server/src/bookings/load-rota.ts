@@ -11,11 +11,17 @@ import { roleStateOn } from '../professionals/dossier.ts'
 import { grouped } from '../professionals/grouped.ts'
 import { loadDossiers } from '../professionals/load-dossiers.ts'
 
+/** Roles in which somebody can be booked. */
+export type BookableRole = Extract<
+  ProfessionalRoleId,
+  'massage-therapist' | 'physiotherapist' | 'exercise-trainer' | 'physician'
+>
+
 /** What is booked, as far as time and people depend on it. */
 export type BookedService = {
   readonly id: string
   readonly kind: ServiceKind
-  readonly role: ProfessionalRoleId
+  readonly role: BookableRole
   readonly name: string
   readonly firstMinutes: number
   readonly laterMinutes: number
@@ -205,9 +211,13 @@ async function loadVisits(
     },
   }))
   return new Map(
-    [...grouped(visits, ({ professionalId }) => professionalId)].map(([id, own]) => [id, own.map(({ visit }) => visit)]),
+    [...grouped(visits, ({ professionalId }) => professionalId)].map(([id, own]) => [
+      id,
+      own.map(({ visit }) => visit),
+    ]),
   )
 }
 
 /** A span in the form in which the database reads it. */
-export const range = ({ start, end }: Span): string => `[${new Date(start).toISOString()},${new Date(end).toISOString()})`
+export const range = ({ start, end }: Span): string =>
+  `[${new Date(start).toISOString()},${new Date(end).toISOString()})`

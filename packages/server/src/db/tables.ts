@@ -334,6 +334,7 @@ export type SharedAnswersTable = {
   readonly answers: ColumnType<unknown, string, string>
   readonly judgedOn: string
   readonly newSignAskedAt: Date
+  readonly closedAt: Date | null
   readonly sharedAt: Date
   readonly expiresAt: Date
 }

@@ -1,4 +1,6 @@
+import type { ExpireHold } from './expire-hold.ts'
 import type { ForgetExpired } from './forget-expired.ts'
+import type { RemindOfVisit } from './remind-of-visit.ts'
 
 /** How a kind of job is tried, and when. */
 export type JobPolicy = {
@@ -16,6 +18,8 @@ export type JobPolicy = {
 /** What each kind of job is given. `practiceId` is `null` for what concerns the whole installation. */
 export type JobPayloads = {
   readonly 'expired/forget': ForgetExpired
+  readonly 'hold/expire': ExpireHold
+  readonly 'visit/remind': RemindOfVisit
 }
 
 /** Name of a kind of job, `what/verb`. */
@@ -29,5 +33,17 @@ export const jobKinds = {
     greatestRetryDelaySeconds: 3600,
     expireInSeconds: 300,
     cron: '17 3 * * *',
+  },
+  'hold/expire': {
+    retryLimit: 5,
+    retryDelaySeconds: 30,
+    greatestRetryDelaySeconds: 3600,
+    expireInSeconds: 60,
+  },
+  'visit/remind': {
+    retryLimit: 5,
+    retryDelaySeconds: 30,
+    greatestRetryDelaySeconds: 900,
+    expireInSeconds: 60,
   },
 } as const satisfies Readonly<Record<JobName, JobPolicy>>

@@ -1,6 +1,8 @@
 import type { World } from '../world.ts'
+import { expireHoldOf } from './expire-hold.ts'
 import { forgetExpired } from './forget-expired.ts'
 import type { JobName, JobPayloads } from './job-kinds.ts'
+import { remindOfVisit } from './remind-of-visit.ts'
 
 /**
  * Does one job. It may run twice (a server that was killed does not know how far it came), and much may have changed
@@ -11,4 +13,6 @@ export type JobRun<Payload> = (world: World, payload: Payload, signal: AbortSign
 /** What each kind of job does. */
 export const jobRuns: { readonly [Name in JobName]: JobRun<JobPayloads[Name]> } = {
   'expired/forget': forgetExpired,
+  'hold/expire': expireHoldOf,
+  'visit/remind': remindOfVisit,
 }

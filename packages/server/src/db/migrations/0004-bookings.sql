@@ -71,6 +71,8 @@ create table shared_answers (
   judged_on date not null,
   -- When new signs were asked about last.
   new_sign_asked_at timestamptz not null,
+  -- Since when newer answers speak against the visit, which then waits; null: they do not.
+  closed_at timestamptz null,
   shared_at timestamptz not null,
   expires_at timestamptz not null,
   primary key (practice_id, booking_id),
