@@ -128,6 +128,8 @@ function loadPeople(db: Db, { practiceId, service, professionalId }: RotaWish) {
     .execute()
 }
 
+const ofPerson = ({ professionalId }: { readonly professionalId: string }) => professionalId
+
 async function loadHours(db: Db, { practiceId, from, to }: RotaWish, ids: readonly string[], window: Span) {
   const weekly = await db
     .selectFrom('workingHours')
@@ -157,7 +159,6 @@ async function loadHours(db: Db, { practiceId, from, to }: RotaWish, ids: readon
     .where('professionalId', 'in', ids)
     .where(sql<boolean>`during && ${range(window)}::tstzrange`)
     .execute()
-  const ofPerson = ({ professionalId }: { readonly professionalId: string }) => professionalId
   const [weeklyOf, exceptionsOf, absencesOf] = [
     grouped(weekly, ofPerson),
     grouped(exceptions, ofPerson),
@@ -211,7 +212,7 @@ async function loadVisits(
     },
   }))
   return new Map(
-    [...grouped(visits, ({ professionalId }) => professionalId)].map(([id, own]) => [
+    [...grouped(visits, ofPerson)].map(([id, own]) => [
       id,
       own.map(({ visit }) => visit),
     ]),

@@ -321,7 +321,7 @@ describe('bookings', () => {
 
     it('sends somebody pregnant only to those who are trained for it', async () => {
       const { db, pia, hold, offers } = await aTown()
-      const shared = sharedBy({ sex: 'female', pregnancy: 'yes', 'pregnancy-weeks': 24 })
+      const shared = sharedBy({ sex: 'female', pregnancy: 'yes', 'pregnancy-warning': ['none'], 'pregnancy-weeks': 24 })
       expect((await hold({ shared })).body.code).toBe('booking/not-trained')
       expect((await offers({ shared })).body.whyNot).toEqual([{ reason: 'skill-missing', professionals: 1 }])
       await aRecord(db, 'north', pia, 'skill', { skill: 'pregnancy-massage' })
