@@ -211,12 +211,7 @@ async function loadVisits(
         row.latitude === null || row.longitude === null ? null : { latitude: row.latitude, longitude: row.longitude },
     },
   }))
-  return new Map(
-    [...grouped(visits, ofPerson)].map(([id, own]) => [
-      id,
-      own.map(({ visit }) => visit),
-    ]),
-  )
+  return new Map([...grouped(visits, ofPerson)].map(([id, own]) => [id, own.map(({ visit }) => visit)]))
 }
 
 /** A span in the form in which the database reads it. */
