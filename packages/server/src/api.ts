@@ -1,3 +1,4 @@
+import type { BookingsApi } from './contract/bookings.ts'
 import type { CredentialsApi } from './contract/credentials.ts'
 import type { DecisionsApi } from './contract/decisions.ts'
 import type { HoursApi } from './contract/hours.ts'
@@ -11,6 +12,7 @@ import type { SignInApi } from './contract/sign-in.ts'
 import type { StaffApi } from './contract/staff.ts'
 import type { TherapistsApi } from './contract/therapists.ts'
 
+export type { Booking, Hold, Offers, OwnBooking, SharedCase, WorkBooking } from './contract/bookings.ts'
 export type { Credential } from './contract/credentials.ts'
 export type { Decisions, RoleSetting } from './contract/decisions.ts'
 export type { Absence, Holiday, Hours, HoursException, HoursSpan, WeeklySpan } from './contract/hours.ts'
@@ -39,4 +41,5 @@ export type Api = PracticesApi &
   StaffApi &
   CredentialsApi &
   HoursApi &
-  DecisionsApi
+  DecisionsApi &
+  BookingsApi

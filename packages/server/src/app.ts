@@ -15,9 +15,11 @@ import { pageRoutes } from './routes/pages.ts'
 import { peopleRoutes } from './routes/people.ts'
 import { practicesRoutes } from './routes/practices.ts'
 import { signInRoutes } from './routes/sign-in.ts'
+import { bookingsRoutes } from './routes/bookings.ts'
 import { credentialsRoutes } from './routes/credentials.ts'
 import { decisionsRoutes } from './routes/decisions.ts'
 import { hoursRoutes } from './routes/hours.ts'
+import { offersRoutes } from './routes/offers.ts'
 import { placesRoutes } from './routes/places.ts'
 import { servicesRoutes } from './routes/services.ts'
 import { staffRoutes } from './routes/staff.ts'
@@ -62,6 +64,8 @@ export function createApp(deps: Deps) {
   app.route('/', meRoutes(site))
   app.route('/', peopleRoutes(site))
   app.route('/', outboxRoutes(site))
+  app.route('/', offersRoutes(site))
+  app.route('/', bookingsRoutes())
   app.route('/', credentialsRoutes())
   app.route('/', decisionsRoutes())
   app.route('/', hoursRoutes())

@@ -45,6 +45,21 @@ export const problems = {
   'credential/lacks': { status: 409, title: 'The record does not show what is needed' },
   'credential/needs-register': { status: 409, title: 'This licence has to be looked up in the register' },
   'credential/no-register': { status: 422, title: 'Only licences are looked up' },
+  'booking/blocked': { status: 409, title: 'This visit is not right now' },
+  'booking/ask-again': { status: 409, title: 'Some questions have to be asked again' },
+  'booking/start-taken': { status: 409, title: 'This time is no longer free' },
+  'booking/no-such-service': { status: 409, title: 'This cannot be booked here' },
+  'booking/wrong-place': { status: 422, title: 'A home visit needs a place, a call has none' },
+  'booking/not-trained': { status: 409, title: 'This professional is not trained for what is needed' },
+  'booking/professional-not-available': { status: 409, title: 'This professional cannot come' },
+  'booking/key-reused': { status: 409, title: 'This key was used for something else' },
+  'booking/hold-expired': { status: 410, title: 'The time is no longer kept for you' },
+  'booking/consent-changed': { status: 409, title: 'The text that you agreed to has changed' },
+  'booking/guardian-missing': { status: 422, title: 'A guardian has to sign' },
+  'booking/address-missing': { status: 422, title: 'A home visit needs an address' },
+  'booking/too-close': { status: 409, title: 'Another session is too close to this one' },
+  'booking/speak-to-practice': { status: 409, title: 'Speak to the practice first' },
+  'booking/too-late': { status: 409, title: 'It is too late for this' },
   'case/refused': { status: 422, title: 'The case cannot be judged' },
   'server/starting': { status: 503, title: 'The server is starting' },
   'server/bug': { status: 500, title: 'Something is wrong with this server' },
@@ -63,11 +78,28 @@ export type Problem = {
   readonly detail: string
   readonly code: ProblemCode
   readonly faults?: readonly Fault[]
+} & Partial<ProblemMore>
+
+/** What else a refusal to book tells. */
+export type ProblemMore = {
+  /** Rules that close, the first to tell first, each with the rules of the guideline behind it. */
+  readonly reasons: readonly { readonly rule: string; readonly because: readonly string[] }[]
+  /** Findings to be answered before it can be said. */
+  readonly ask: readonly string[]
+  /** Who can be booked instead. */
+  readonly offered: readonly { readonly role: string; readonly where: string; readonly label: string | null }[]
 }
 
 /** Answers with a refusal as `application/problem+json`. */
-export function problem(c: Context, code: ProblemCode, detail: string, faults?: readonly Fault[]): Response {
+export function problem(
+  c: Context,
+  code: ProblemCode,
+  detail: string,
+  faults?: readonly Fault[],
+  more?: ProblemMore,
+): Response {
   const { status, title } = problems[code]
-  const body: Problem = { type: `urn:unspasm:problem:${code}`, title, status, detail, code, ...(faults && { faults }) }
+  const type = `urn:unspasm:problem:${code}`
+  const body: Problem = { type, title, status, detail, code, ...(faults && { faults }), ...more }
   return c.body(JSON.stringify(body), status, { 'Content-Type': 'application/problem+json' })
 }

@@ -21,6 +21,55 @@ export type AuditEventTable = {
   readonly details: ColumnType<unknown, string | undefined, string>
 }
 
+export type BlockTable = {
+  readonly practiceId: string
+  readonly personId: string
+  readonly professionalId: string
+  readonly madeBy: 'client' | 'professional'
+  readonly createdAt: Date
+}
+
+export type BookingTable = {
+  readonly practiceId: string
+  readonly id: ColumnType<string, string | undefined, string>
+  readonly clientId: string | null
+  readonly professionalId: string
+  readonly serviceId: string
+  readonly role: 'massage-therapist' | 'physiotherapist' | 'exercise-trainer' | 'physician'
+  readonly state: 'held' | 'confirmed' | 'cancelled' | 'expired' | 'completed' | 'not-treated'
+  readonly startsAt: Date
+  readonly endsAt: Date
+  readonly occupied: string
+  readonly heldUntil: Date | null
+  readonly keyHash: Uint8Array
+  readonly requestHash: Uint8Array
+  readonly isRemote: boolean
+  readonly latitude: number | null
+  readonly longitude: number | null
+  readonly address: string | null
+  readonly entryNotes: string | null
+  readonly access: ColumnType<unknown, string | undefined, string>
+  readonly isFirstVisit: boolean
+  readonly label: 'doctor-today' | 'extra-comfort' | 'trained-if-you-want' | 'if-you-want' | null
+  readonly sequence: ColumnType<number, number | undefined, number>
+  readonly createdAt: Date
+  readonly confirmedAt: Date | null
+  readonly cancelledAt: Date | null
+  readonly cancelledBy: 'client' | 'professional' | 'practice' | null
+}
+
+export type ConsentTable = {
+  readonly practiceId: string
+  readonly id: ColumnType<string, string | undefined, string>
+  readonly bookingId: string
+  readonly personId: string
+  readonly version: string
+  readonly guardian: string | null
+  readonly signedBy: string
+  readonly signedAt: Date
+  readonly withdrawnAt: Date | null
+}
+
 export type CredentialTable = {
   readonly practiceId: string
   readonly id: ColumnType<string, string | undefined, string>
@@ -280,6 +329,17 @@ export type SessionTable = {
   readonly endedAt: Date | null
 }
 
+export type SharedAnswersTable = {
+  readonly practiceId: string
+  readonly bookingId: string
+  readonly answers: ColumnType<unknown, string, string>
+  readonly judgedOn: string
+  readonly newSignAskedAt: Date
+  readonly closedAt: Date | null
+  readonly sharedAt: Date
+  readonly expiresAt: Date
+}
+
 export type SignInLinkTable = {
   readonly practiceId: string
   readonly id: ColumnType<string, string | undefined, string>
@@ -304,6 +364,9 @@ export type WorkingHoursTable = {
 export type Tables = {
   readonly absence: AbsenceTable
   readonly auditEvent: AuditEventTable
+  readonly block: BlockTable
+  readonly booking: BookingTable
+  readonly consent: ConsentTable
   readonly credential: CredentialTable
   readonly credentialReminder: CredentialReminderTable
   readonly file: FileTable
@@ -324,6 +387,7 @@ export type Tables = {
   readonly roleSetting: RoleSettingTable
   readonly service: ServiceTable
   readonly session: SessionTable
+  readonly sharedAnswers: SharedAnswersTable
   readonly signInLink: SignInLinkTable
   readonly workingHours: WorkingHoursTable
 }
@@ -332,6 +396,9 @@ export type Tables = {
 export const practiceTables = [
   'absence',
   'audit_event',
+  'block',
+  'booking',
+  'consent',
   'credential',
   'credential_reminder',
   'file',
@@ -351,6 +418,7 @@ export const practiceTables = [
   'role_setting',
   'service',
   'session',
+  'shared_answers',
   'sign_in_link',
   'working_hours',
 ] as const

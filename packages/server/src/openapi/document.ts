@@ -5,9 +5,11 @@ import { outboxPaths } from '../routes/outbox.ts'
 import { peoplePaths } from '../routes/people.ts'
 import { practicesPaths } from '../routes/practices.ts'
 import { signInPaths } from '../routes/sign-in.ts'
+import { bookingsPaths } from '../routes/bookings.ts'
 import { credentialsPaths } from '../routes/credentials.ts'
 import { decisionsPaths } from '../routes/decisions.ts'
 import { hoursPaths } from '../routes/hours.ts'
+import { offersPaths } from '../routes/offers.ts'
 import { placesPaths } from '../routes/places.ts'
 import { servicesPaths } from '../routes/services.ts'
 import { staffPaths } from '../routes/staff.ts'
@@ -53,6 +55,8 @@ export function describeApi(version: string) {
       ...mePaths,
       ...peoplePaths,
       ...outboxPaths,
+      ...offersPaths,
+      ...bookingsPaths,
       ...credentialsPaths,
       ...decisionsPaths,
       ...hoursPaths,
