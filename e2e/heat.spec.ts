@@ -124,8 +124,8 @@ test('heat calls on another page too: softly when it asks, and as a notice when 
     ServiceWorkerContainer.prototype.getRegistration = async () =>
       ({ showNotification: async (title: string) => void told.push(title) }) as unknown as ServiceWorkerRegistration
   })
-  await open(page)
-  await makeReady(page)
+  await openBottle(page)
+  await layBottleOn(page)
   await expect.poll(async () => (await stored(page)).live.map(({ phase }) => phase)).toContain('run')
   await page.goto('/settings')
   await expect(page.getByRole('complementary')).toBeVisible()
