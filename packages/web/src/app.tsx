@@ -4,6 +4,7 @@ import { useAppState } from './app-state.tsx'
 import { CheckPage } from './pages/check.tsx'
 import { ResultPage } from './pages/result.tsx'
 import { StartPage } from './pages/start.tsx'
+import { mayNotify } from './tools/device/may-notify.ts'
 import { withLaterWords } from './ui/finding-words.ts'
 import { useAppearance } from './ui/appearance.ts'
 
@@ -37,13 +38,14 @@ const PracticePage = lazy(() => import('./pages/practice.tsx').then((module) => 
 /** Every page by its address. What is needed up to the first result is loaded at once, the rest when it is opened. */
 export function App() {
   useAppearance()
-  const { episode, storageFailed } = useAppState()
+  const { episode, tools, storageFailed } = useAppState()
+  const isAnythingWatched = mayNotify() || 'break-coach' in tools
   const isAnythingLive = (episode?.live.length ?? 0) > 0
   return (
     <Suspense fallback={<p className="page">One moment.</p>}>
       {storageFailed && <StorageNotice />}
       {isAnythingLive && <RunningStrip />}
-      {episode?.first && (
+      {episode?.first && isAnythingWatched && (
         <Suspense fallback={null}>
           <Watches />
         </Suspense>

@@ -1,8 +1,7 @@
+import { mayNotify } from './may-notify.ts'
+
 /** Notices that are waiting, by id. */
 const waiting = new Map<string, ReturnType<typeof setTimeout>>()
-
-/** Whether this page can show notices of the system. */
-export const mayNotify = (): boolean => 'Notification' in window && Notification.permission === 'granted'
 
 /**
  * Shows a notice of the system at an instant, if the person allowed notices; asks for nothing.
