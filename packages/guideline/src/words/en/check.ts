@@ -120,6 +120,8 @@ export const start = {
   replaceNo: 'No, keep them',
   settings: 'Settings',
   about: 'About',
+  therapists: 'Therapists',
+  practice: 'For the practice',
   notKept: 'This browser does not keep answers. They are gone when you close the page.',
   forMe: (age: string | null) => (age === null ? 'For you.' : `For you, ${age}.`),
   forOther: (age: string | null) => (age === null ? 'For somebody else.' : `For somebody else, ${age}.`),

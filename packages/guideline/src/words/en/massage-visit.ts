@@ -99,6 +99,7 @@ export const severeSigns: Readonly<Record<SevereSignId, string>> = {
 /** Words of the page. */
 export const massageVisit = {
   title: 'Ask a trained massage therapist',
+  directory: 'See who can come to you',
   lead: 'You cannot book here yet. Show this card to a therapist with a licence.',
   cardTitle: 'For your therapist',
   allowed: 'Allowed',

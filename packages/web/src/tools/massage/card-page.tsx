@@ -11,6 +11,7 @@ import {
 } from '@unspasm/guideline/words/en/massage-visit'
 import { limitNotes } from '@unspasm/guideline/words/en/tools'
 import type { ComponentChildren } from 'preact'
+import { Link } from 'wouter-preact'
 import { ToolPage } from '../ui/tool-page.tsx'
 import { ZonePictures } from './massage-card.tsx'
 import { pressureWord } from './pressure-word.ts'
@@ -47,6 +48,9 @@ export function CardPage({ card, sittings, today, waiting, onReasons, onDoor, on
           {words.door}
         </button>
       )}
+      <Link className="button plain" href="/therapists">
+        {words.directory}
+      </Link>
       <button type="button" className="button plain" onClick={onReasons}>
         {words.leaveOut}
       </button>
