@@ -9,7 +9,7 @@ export default defineConfig({
   test: {
     include: [
       'packages/guideline/src/condition*.test.ts',
-      'packages/care/src/{ask,assess,case,complete,engine,evaluate,explain,facts,hazards,local-date,monotone,result,rules}*.test.ts',
+      'packages/care/src/{ask,assess,case,complete,engine,evaluate,explain,facts,hazards,local-date,monotone,result,rules,triggers}*.test.ts',
     ],
     setupFiles: ['packages/care/test/few-runs.ts'],
     env: { PROPERTY_SHARE: '0.05' },

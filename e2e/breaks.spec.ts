@@ -2,7 +2,7 @@ import { AxeBuilder } from '@axe-core/playwright'
 import { expect, test, type Page } from '@playwright/test'
 import { Person } from './person.ts'
 import { seedEpisode } from './seed-episode.ts'
-import { atTheDesk } from './seed-tools.ts'
+import { atTheDesk, keptTool } from './seed-tools.ts'
 
 const minute = 60_000
 
@@ -90,6 +90,27 @@ test('a notice of the device tells of the break when the person allowed it', asy
   await expect
     .poll(() => page.evaluate(() => (window as unknown as { told: string[] }).told))
     .toEqual(['Change how you sit'])
+})
+
+test('the coach goes on while another page is open, calls there, and its call leads back', async ({ page }) => {
+  test.slow()
+  const person = new Person(page)
+  await atTen(page)
+  await seedEpisode(page, { ...atTheDesk, 'pain-now': 6 }, { firstHoursAgo: 1 })
+  await page.goto('/tool/break-coach')
+  await person.chooses('I sit down')
+  await person.sees('You are sitting')
+  await expect.poll(async () => await keptTool(page, 'break-coach')).toMatchObject({ isOn: true })
+  await page.goto('/settings')
+  await person.sees('Settings')
+
+  await page.clock.runFor(11.5 * minute)
+  const call = page.getByRole('link', { name: 'Get up for a few minutes' })
+  await expect(call).toHaveCount(0)
+  await page.clock.runFor(minute)
+  await call.click()
+
+  await person.sees('Get up for a few minutes')
 })
 
 test('every screen of the coach reads well', async ({ page }) => {

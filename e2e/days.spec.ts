@@ -180,6 +180,29 @@ test.describe('reminders', () => {
     await expect(page.getByRole('switch', { name: 'Hourly walks' })).toHaveAttribute('aria-checked', 'false')
   })
 
+  test('come as notices while any page is open', async ({ page }) => {
+    await page.addInitScript(() => {
+      const told: string[] = []
+      Object.assign(window, { told })
+      Object.defineProperty(Notification, 'permission', { get: () => 'granted' })
+      ServiceWorkerContainer.prototype.getRegistration = async () =>
+        ({ showNotification: async (title: string) => void told.push(title) }) as unknown as ServiceWorkerRegistration
+    })
+    const told = () => page.evaluate(() => (window as unknown as { told: string[] }).told)
+    const evening = new Date()
+    evening.setHours(18, 58, 30, 0)
+    await page.clock.install({ time: evening })
+    await seedEpisode(page, strain, { firstHoursAgo: 24 })
+    await page.goto('/days')
+    await expect(page.getByRole('heading', { level: 1 })).toBeVisible()
+
+    await page.clock.runFor(80_000)
+    expect(await told()).toEqual([])
+    await page.clock.runFor(20_000)
+
+    await expect.poll(told).toContain('How is your back today?')
+  })
+
   test('ask the browser for notices only at a tap', async ({ page }) => {
     await page.addInitScript(() => {
       const asked: string[] = []

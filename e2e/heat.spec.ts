@@ -1,33 +1,9 @@
-import { AxeBuilder } from '@axe-core/playwright'
 import { expect, test, type Page } from '@playwright/test'
-import { seedEpisode, storedEpisode } from './seed-episode.ts'
-
-const strain = {
-  age: 35,
-  sex: 'male',
-  'pain-region': ['lower-back'],
-  'pain-side': 'left',
-  'pain-now': 5,
-  duration: '3-to-6-days',
-  'onset-speed': 'sudden',
-  mechanism: 'lift-or-twist',
-  'worse-with-movement': true,
-  'mobility-now': 'can-walk',
-  'latex-allergy': false,
-}
-
-const minutes = (count: number) => count * 60_000
-const noon = () => new Date(`${new Date().toISOString().slice(0, 10)}T12:00:00Z`)
+import { expectNoViolation, layBottleOn, minutes, noon, openBottle, sees, tap } from './hot-water-bottle.ts'
+import { storedEpisode } from './seed-episode.ts'
 
 // NOTE: the clock of the page is set, so the hours of the night do not change what is asked.
 test.use({ timezoneId: 'UTC' })
-
-const sees = (page: Page, title: string | RegExp) => expect(page.getByRole('heading', { level: 1 })).toHaveText(title)
-const tap = (page: Page, name: string) => page.getByRole('button', { name, exact: true }).click()
-const expectNoViolation = async (page: Page) => {
-  const { violations } = await new AxeBuilder({ page }).analyze()
-  expect(violations.map(({ id, nodes }) => [id, nodes.map(({ target }) => target.join(' '))])).toEqual([])
-}
 
 type Stored = {
   readonly sessions: readonly {
@@ -43,47 +19,9 @@ type Stored = {
 }
 const stored = async (page: Page) => (await storedEpisode(page)) as unknown as Stored
 
-/** Opens the hot-water bottle of somebody for whom every kind of heat is open. */
-async function open(page: Page): Promise<void> {
-  await page.clock.install({ time: noon() })
-  await seedEpisode(page, strain, { firstHoursAgo: 1 })
-  await page.goto('/tool/heat-session?variant=hot-water-bottle')
-  await sees(page, 'Have you had alcohol in the last 6 hours?')
-  await tap(page, 'No')
-  await sees(page, 'Warm it for 15 minutes')
-  await tap(page, 'Make it ready')
-}
-
-/** From the mark of the bottle to the running session. */
-async function makeReady(page: Page): Promise<void> {
-  await sees(page, 'When was the bottle made?')
-  await tap(page, String(noon().getUTCFullYear()))
-  await tap(page, '1')
-  await tap(page, 'Go on')
-  await tap(page, 'No, it is sound')
-  await tap(page, 'I do, I stand safely')
-  await sees(page, 'Mix the water')
-  await expect(page.getByText('0.80 L')).toBeVisible()
-  await expect(page.getByText('0.53 L')).toBeVisible()
-  await expectNoViolation(page)
-  await tap(page, 'It is filled')
-  await tap(page, 'No drip')
-  await tap(page, 'Yes, 2 layers')
-  await sees(page, 'Touch it with your forearm')
-  await tap(page, 'Start')
-  await page.clock.runFor(21_000)
-  await tap(page, 'Comfortably warm')
-  await sees(page, 'How much does it hurt now?')
-  await tap(page, '5')
-  await tap(page, 'Go on')
-  await sees(page, 'Lay it against your back')
-  await tap(page, 'It is on. Start')
-  await sees(page, 'It is warming')
-}
-
 test('a hot-water bottle, from its date mark to the skin an hour later', async ({ page }) => {
-  await open(page)
-  await makeReady(page)
+  await openBottle(page)
+  await layBottleOn(page)
   await page.clock.runFor(minutes(5))
   await sees(page, 'How warm is it?')
   await expectNoViolation(page)
@@ -150,8 +88,8 @@ test('a hot-water bottle, from its date mark to the skin an hour later', async (
 })
 
 test('a check that nobody answers ends the session, and the skin rests for an hour', async ({ page }) => {
-  await open(page)
-  await makeReady(page)
+  await openBottle(page)
+  await layBottleOn(page)
   await page.clock.runFor(minutes(6) + 1000)
   await expect(page.getByText('Please answer now, or take it off.')).toBeVisible()
   await page.clock.runFor(minutes(1))
@@ -177,9 +115,34 @@ test('a check that nobody answers ends the session, and the skin rests for an ho
   await expect(page.getByText('Let the skin rest.').first()).toBeVisible()
 })
 
+test('heat calls on another page too: softly when it asks, and as a notice when nobody answers', async ({ page }) => {
+  test.slow()
+  await page.addInitScript(() => {
+    const told: string[] = []
+    Object.assign(window, { told })
+    Object.defineProperty(Notification, 'permission', { get: () => 'granted' })
+    ServiceWorkerContainer.prototype.getRegistration = async () =>
+      ({ showNotification: async (title: string) => void told.push(title) }) as unknown as ServiceWorkerRegistration
+  })
+  await openBottle(page)
+  await layBottleOn(page)
+  await expect.poll(async () => (await stored(page)).live.map(({ phase }) => phase)).toContain('run')
+  await page.goto('/settings')
+  await expect(page.getByRole('complementary')).toBeVisible()
+  const told = () => page.evaluate(() => (window as unknown as { told: string[] }).told)
+
+  await page.clock.runFor(minutes(4))
+  expect(await told()).toEqual([])
+  await page.clock.runFor(minutes(1.1))
+  await expect.poll(told).toEqual(['How warm is it?'])
+  await page.clock.runFor(minutes(1))
+
+  await expect.poll(told).toEqual(['How warm is it?', 'Take it off now'])
+})
+
 test('heat that hurts leads to 20 minutes of water, and to somebody who looks at it', async ({ page }) => {
-  await open(page)
-  await makeReady(page)
+  await openBottle(page)
+  await layBottleOn(page)
   await page.clock.runFor(minutes(5))
   await tap(page, 'It hurts')
   await sees(page, 'Take the heat away')
@@ -215,7 +178,7 @@ test('heat that hurts leads to 20 minutes of water, and to somebody who looks at
 })
 
 test('an old bottle is not used; another way is offered', async ({ page }) => {
-  await open(page)
+  await openBottle(page)
   await sees(page, 'When was the bottle made?')
   await tap(page, String(noon().getUTCFullYear() - 2))
   await tap(page, '1')

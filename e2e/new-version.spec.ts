@@ -4,6 +4,7 @@ import type { AddressInfo } from 'node:net'
 import { resolve } from 'node:path'
 import { createApp } from '../packages/server/src/app.ts'
 import { loadPages, type PageFile } from '../packages/server/src/pages.ts'
+import { layBottleOn, minutes, openBottle, sees, tap } from './hot-water-bottle.ts'
 
 /** A server of the built page, whose files a test can exchange for those of a newer version. */
 async function serve() {
@@ -42,6 +43,9 @@ const isNewer = (page: Page) => page.locator('meta[name=version]').count()
 const isWaiting = (page: Page) =>
   page.evaluate(async () => (await navigator.serviceWorker.getRegistration())?.waiting?.state === 'installed')
 
+/** A slow machine takes its time to fetch every file of the page. */
+const expectWaiting = (page: Page) => expect.poll(() => isWaiting(page), { timeout: 30_000 }).toBe(true)
+
 test('a new version waits while the page is open, and is there when the page is opened again', async ({ page }) => {
   const { url, publishNewVersion, server } = await serve()
   await page.goto(url)
@@ -49,11 +53,11 @@ test('a new version waits while the page is open, and is there when the page is 
   publishNewVersion()
 
   await page.reload()
-  await expect.poll(() => isWaiting(page)).toBe(true)
+  await expectWaiting(page)
   expect(await isNewer(page)).toBe(0)
 
   await page.reload()
-  await expect.poll(() => isNewer(page)).toBe(1)
+  await expect.poll(() => isNewer(page), { timeout: 30_000 }).toBe(1)
   await expect(page.locator('#app h1')).toBeVisible()
   await expect.poll(() => page.evaluate(() => caches.keys())).toEqual(['unspasm-page-newer'])
   server.close()
@@ -68,7 +72,7 @@ test('a new version goes on waiting while the page is open elsewhere', async ({ 
   publishNewVersion()
 
   await page.reload()
-  await expect.poll(() => isWaiting(page)).toBe(true)
+  await expectWaiting(page)
   await page.reload()
   await expect(page.locator('#app h1')).toBeVisible()
   await page.waitForTimeout(2000)
@@ -76,6 +80,35 @@ test('a new version goes on waiting while the page is open elsewhere', async ({ 
 
   await elsewhere.close()
   await page.reload()
-  await expect.poll(() => isNewer(page)).toBe(1)
+  await expect.poll(() => isNewer(page), { timeout: 30_000 }).toBe(1)
+  server.close()
+})
+
+test('a heat session goes on over an update, to the second, and is run by the newer version', async ({ browser }) => {
+  const { url, publishNewVersion, server } = await serve()
+  // NOTE: the clock of the page is set, so the hours of the night do not change what is asked.
+  const context = await browser.newContext({ baseURL: url, timezoneId: 'UTC' })
+  const page = await context.newPage()
+  await page.goto('/')
+  await page.evaluate(() => navigator.serviceWorker.ready)
+  await openBottle(page)
+  await layBottleOn(page)
+  await page.clock.runFor(minutes(2))
+  publishNewVersion()
+
+  await page.reload()
+  await sees(page, 'It is warming')
+  await expectWaiting(page)
+  await page.reload()
+  await expect.poll(() => isNewer(page), { timeout: 30_000 }).toBe(1)
+  await sees(page, 'It is warming')
+  await expect(page.getByRole('timer')).toHaveText(/^1[23]:\d\d/)
+
+  await page.clock.runFor(minutes(3))
+  await sees(page, 'How warm is it?')
+  await tap(page, 'Comfortably warm')
+  await tap(page, 'It is too hot')
+  await sees(page, 'Take it off for 3 minutes')
+  await context.close()
   server.close()
 })

@@ -37,8 +37,9 @@ test('"erase everything" leaves no answer on the device', async ({ page }) => {
   await expect(page.getByText('You have begun a check')).toHaveCount(0)
   const left = await page.evaluate(
     () =>
-      new Promise<number>((resolve) => {
+      new Promise<number>((resolve, reject) => {
         const open = indexedDB.open('unspasm')
+        open.addEventListener('error', () => reject(new Error('expected the database to open')))
         open.addEventListener('success', () => {
           const names = [...open.result.objectStoreNames]
           if (names.length === 0) return resolve(0)

@@ -16,7 +16,10 @@ process.env['NODE_ENV'] = 'production'
 /** Parts that bring files of their own (wasm, extensions) or find parts of theirs while they run. */
 const external = ['@electric-sql/pglite', 'pg', 'pg-boss']
 
-/** One file for Node with nearly everything inside, so that it starts fast; the rest is in node_modules. */
+/**
+ * Files for Node with nearly everything inside, so that they start fast; the rest is in node_modules. The command line
+ * is split: most of its commands need no database.
+ */
 const program = (name, entry = 'main', { isFirst = true } = {}) =>
   build({
     configFile: false,
@@ -28,7 +31,7 @@ const program = (name, entry = 'main', { isFirst = true } = {}) =>
       target: 'node20',
       outDir: 'dist',
       emptyOutDir: isFirst,
-      rolldownOptions: { output: { entryFileNames: `${basename(entry)}.js`, codeSplitting: false } },
+      rolldownOptions: { output: { entryFileNames: `${basename(entry)}.js`, codeSplitting: name === 'cli' } },
     },
   })
 

@@ -8,6 +8,7 @@ import { installed, root, runProgram, step } from './step.mjs'
 const typed = [
   'packages/guideline/tsconfig.json',
   'packages/care/tsconfig.json',
+  'packages/scheduling/tsconfig.json',
   'packages/server/tsconfig.json',
   'packages/cli/tsconfig.json',
   'packages/web/tsconfig.json',
@@ -26,6 +27,21 @@ async function guidelineDocument() {
   const kept = await readFile(join(root, 'docs/guideline.md'), 'utf8').catch(() => '')
   const ok = kept === printed.output
   return { ok, output: ok ? '' : 'docs/guideline.md is not what the guideline says. Run: npm run guideline' }
+}
+
+/** Known holes in what runs at a practice. Where the registry does not answer, nothing is known, and it says so. */
+async function dependencyAudit() {
+  const npm = process.env['npm_execpath']
+  const command = npm ? [process.execPath, npm] : ['npm']
+  const { output } = await runProgram([...command, 'audit', '--omit=dev', '--json'])
+  try {
+    const { high, critical } = JSON.parse(output.slice(output.indexOf('{'))).metadata.vulnerabilities
+    const ok = high + critical === 0
+    return { ok, output: ok ? '' : `${high} high and ${critical} critical. See: npm audit --omit=dev` }
+  } catch {
+    process.stdout.write('SKIPPED: the dependency audit. The registry did not answer it, so nothing is known.\n')
+    return { ok: true, output: '' }
+  }
 }
 
 /**
@@ -47,6 +63,7 @@ export async function runChecks() {
   )
   results.push(await step('guideline lint', () => runProgram(unspasm('guideline', 'lint'))))
   results.push(await step('docs/guideline.md is what the guideline says', guidelineDocument))
+  results.push(await step('no known hole in the dependencies of a practice', dependencyAudit))
   process.stdout.write('\n')
   results.push(await step('size up to the first result', () => runProgram(budget, { isShown: true })))
 

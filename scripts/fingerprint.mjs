@@ -8,6 +8,7 @@ const inputs = [
   'scripts/build.mjs',
   'packages/guideline/src',
   'packages/care/src',
+  'packages/scheduling/src',
   'packages/server/package.json',
   'packages/server/src',
   'packages/cli/package.json',

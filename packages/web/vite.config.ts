@@ -1,11 +1,12 @@
 import { defineConfig } from 'vite'
 import { compressed } from './vite/compressed.ts'
+import { font } from './vite/font.ts'
 import { offline } from './vite/offline.ts'
 
 export default defineConfig({
   root: import.meta.dirname,
   oxc: { jsx: { runtime: 'automatic', importSource: 'preact' } },
-  plugins: [offline(), compressed()],
+  plugins: [font(), offline(), compressed()],
   build: {
     outDir: 'dist',
     emptyOutDir: true,

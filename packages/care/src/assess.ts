@@ -39,6 +39,8 @@ export type Assessment = {
   readonly guideline: string
 }
 
+type Weight = { readonly id: string; readonly weight: number }
+
 /** A condition of the guideline, ready to run, with its place among them. */
 type Judged = { readonly condition: Condition; readonly holds: Predicate; readonly at: number }
 
@@ -65,14 +67,11 @@ export function createAssess(engine: Engine): Assess {
     return { condition, holds: compile(condition), at: conditions.push(condition) - 1 }
   }
 
-  const groupPlace = new Map(
-    [...new Set(guideline.redFlags.map(({ group }) => group))].map((group, at) => [group, at] as const),
-  )
   const redFlags = guideline.redFlags.map((row) => ({
     id: row.id,
     rule: rule(row),
     rank: urgencyRank(row.disposition),
-    group: groupPlace.get(row.group)!,
+    group: row.group,
     blocks: bitsOf(expandBlocks(row.blocks)),
   }))
   const gates = guideline.remedyGates.map((row, place) => {
@@ -92,13 +91,12 @@ export function createAssess(engine: Engine): Assess {
     rank: urgencyRank(row.disposition),
     blocks: bitsOf(expandBlocks(row.blocks)),
   }))
-  const causes = guideline.causeIds.map((id) => ({
-    id,
-    weights: guideline.causeWeights
+  const causes = guideline.causeIds.map((id) => {
+    const weights = guideline.causeWeights
       .filter(({ cause }) => cause === id)
       .toSorted((a, b) => Math.abs(b.weight) - Math.abs(a.weight))
-      .map((row) => ({ id: row.id, weight: row.weight, rule: rule(row) })),
-  }))
+    return { rules: weights.map(rule), scoreOf: createScores(id, weights) }
+  })
   const defaultBits = dispositions.map((disposition) => bitsOf(expandBlocks(defaultBlocks[disposition])))
   const topCauseSlot = layout.slots.get('top-cause')!
   const dispositionSlot = layout.slots.get('disposition')!
@@ -111,17 +109,15 @@ export function createAssess(engine: Engine): Assess {
 
   /** Scratch, cleared by every call: an assessment leaves nothing behind. */
   const { facts } = engine.desk
-  const worstOfGroup = new Uint8Array(groupPlace.size)
+  const firedFlags: (typeof redFlags)[number][] = []
   const bandOfCause: (typeof bands)[number][] = causes.map(() => 'unlikely')
   const gateFired = new Uint8Array(gates.length)
   let blocked = 0
-  let hasFlag = false
   const context: Context = {
     facts,
     worstRank: (groups) => {
       let worst: number = dispositions.length
-      if (!hasFlag) return worst
-      for (const group of groups) worst = Math.min(worst, worstOfGroup[groupPlace.get(group) ?? -1] ?? worst)
+      for (const { group, rank } of firedFlags) if (rank < worst && groups.includes(group)) worst = rank
       return worst
     },
     bandOf: (cause) => {
@@ -142,50 +138,39 @@ export function createAssess(engine: Engine): Assess {
     engine.desk.answers = null
     layOnDesk(engine, answers, on)
     triggers.mark(facts, candidates)
-    worstOfGroup.fill(dispositions.length)
+    firedFlags.length = 0
     bandOfCause.fill('unlikely')
     gateFired.fill(0)
     blocked = 0
-    hasFlag = false
     let worst: number = dispositions.length - 1
 
-    const deciding: { readonly id: string; readonly rank: number }[] = []
     for (const flag of redFlags) {
       if (!isTrue(flag.rule)) continue
-      deciding.push(flag)
+      firedFlags.push(flag)
       blocked |= flag.blocks
       if (flag.rank < worst) worst = flag.rank
-      if (flag.rank < worstOfGroup[flag.group]!) worstOfGroup[flag.group] = flag.rank
     }
-    const flagCount = deciding.length
-    hasFlag = flagCount > 0
     blocked |= defaultBits[worst]!
 
     runGates(false)
     const ranked: CauseScore[] = []
     for (let place = 0; place < causes.length; place += 1) {
-      const { id, weights } = causes[place]!
-      let score = 0
-      let speaksFor = nothing
-      let speaksAgainst = nothing
-      for (const weight of weights) {
-        if (!isTrue(weight.rule)) continue
-        score += weight.weight
-        if (weight.weight > 0) speaksFor = [...speaksFor, weight.id]
-        else speaksAgainst = [...speaksAgainst, weight.id]
-      }
-      const band = bandOf(score)
-      bandOfCause[place] = band
-      insertByScore(ranked, { id, score, band, for: speaksFor, against: speaksAgainst })
+      const { rules, scoreOf } = causes[place]!
+      let counted = 0
+      for (let at = 0; at < rules.length; at += 1) if (isTrue(rules[at]!)) counted += 2 ** at
+      const cause = scoreOf(counted)
+      bandOfCause[place] = cause.band
+      insertByScore(ranked, cause)
     }
     const topCause = ranked[0] && ranked[0].score >= parameters.possibleScore.value ? ranked[0].id : 'unclear'
     setFact(facts, topCauseSlot, topCause)
     setFact(facts, dispositionSlot, dispositions[worst]!)
     runGates(true)
 
+    const firedProfessional: (typeof professional)[number][] = []
     for (const entry of professional) {
       if (!isTrue(entry.rule)) continue
-      deciding.push(entry)
+      firedProfessional.push(entry)
       blocked |= entry.blocks
       if (entry.rank < worst) worst = entry.rank
     }
@@ -193,18 +178,18 @@ export function createAssess(engine: Engine): Assess {
 
     const fired: string[] = []
     const decidedBy: string[] = []
-    const add = ({ id, rank }: (typeof deciding)[number]) => {
+    const add = ({ id, rank }: { readonly id: string; readonly rank: number }) => {
       fired.push(id)
       if (rank === worst) decidedBy.push(id)
     }
-    for (let at = 0; at < flagCount; at += 1) add(deciding[at]!)
+    firedFlags.forEach(add)
     const firedGates: (typeof gates)[number][] = []
     for (const gate of gates) {
       if (gateFired[gate.place] === 0) continue
       firedGates.push(gate)
       fired.push(gate.id)
     }
-    for (let at = flagCount; at < deciding.length; at += 1) add(deciding[at]!)
+    firedProfessional.forEach(add)
 
     const cautions: { readonly token: Token; readonly rule: string }[] = []
     for (let place = 0; place < tokens.length; place += 1) {
@@ -227,10 +212,41 @@ export function createAssess(engine: Engine): Assess {
   }
 }
 
-const nothing: readonly string[] = []
-
 /** Judges answers by the guideline in force. */
 export const assess: Assess = createAssess(engineInForce)
+
+/** How many scores of one cause are kept. People resemble one another: far fewer are met. */
+const scoreLimit = 1000
+
+/**
+ * Makes the scores of one cause. A score follows from the weights that count and from nothing else, so that each is made
+ * once and shared by everybody to whom the same weights apply.
+ *
+ * @param weights strongest first; at most 53 of them, the bits of a whole number.
+ * @returns       a function of the weights that count: the sum of 2 to the power of their places.
+ * @throws        when there are more weights than bits.
+ */
+function createScores(id: string, weights: readonly Weight[]): (counted: number) => CauseScore {
+  if (weights.length > 53) throw new Error(`expected at most 53 weights of ${id}, got ${weights.length}`)
+  const met = new Map<number, CauseScore>()
+  return (counted) => {
+    const known = met.get(counted)
+    if (known) return known
+    const counting = weights.filter((_, place) => Math.floor(counted / 2 ** place) % 2 === 1)
+    const score = counting.reduce((sum, { weight }) => sum + weight, 0)
+    const cause = Object.freeze({
+      id,
+      score,
+      band: bandOf(score),
+      for: weightIds(counting.filter(({ weight }) => weight > 0)),
+      against: weightIds(counting.filter(({ weight }) => weight <= 0)),
+    })
+    if (met.size < scoreLimit) met.set(counted, cause)
+    return cause
+  }
+}
+
+const weightIds = (rows: readonly Weight[]): readonly string[] => Object.freeze(rows.map(({ id }) => id))
 
 /** Puts a cause behind those with the same score or a higher one. */
 function insertByScore(ranked: CauseScore[], cause: CauseScore): void {

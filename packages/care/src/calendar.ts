@@ -18,7 +18,20 @@ export type CalendarEntry = {
     /** Full hours of each day at which it comes, 0 to 23; missing means at its own time. */
     readonly hours?: readonly number[]
   }
+  /** Minutes before it at which the calendar rings; missing means at its start. */
+  readonly alarmMinutesBefore?: number
+  /** For something that two people agreed on and that may change. Standard: RFC 5546. */
+  readonly invitation?: {
+    /** Raised with each change. */
+    readonly sequence: number
+    readonly isCancelled: boolean
+    readonly organizer: { readonly name: string; readonly mail: string }
+    readonly attendee: string
+  }
 }
+
+/** What a calendar is asked to do with the entries. */
+export type CalendarMethod = 'REQUEST' | 'CANCEL' | 'PUBLISH'
 
 const lineOctets = 75
 
@@ -28,20 +41,23 @@ const lineOctets = 75
  * Times of day are floating: they mean the same hour in every zone. Pure.
  *
  * @param madeAt instant, ISO 8601.
+ * @param method missing: the file is only read.
  * Standard: RFC 5545 3.1 (lines of at most 75 octets, CRLF), 3.3.5, 3.3.10, 3.3.11 (escapes), 3.6.1 and 3.6.6.
  */
-export function calendarFile(entries: readonly CalendarEntry[], madeAt: string): string {
+export function calendarFile(entries: readonly CalendarEntry[], madeAt: string, method?: CalendarMethod): string {
   const lines = [
     'BEGIN:VCALENDAR',
     'VERSION:2.0',
     'PRODID:-//Unspasm//Unspasm//EN',
+    ...(method ? [`METHOD:${method}`] : []),
     ...entries.flatMap((entry) => eventLines(entry, madeAt)),
     'END:VCALENDAR',
   ]
   return lines.map((line) => `${fold(line)}\r\n`).join('')
 }
 
-function eventLines({ uid, title, text, starts, minutes, repeats }: CalendarEntry, madeAt: string): readonly string[] {
+function eventLines(entry: CalendarEntry, madeAt: string): readonly string[] {
+  const { uid, title, text, starts, minutes, repeats, invitation, alarmMinutesBefore = 0 } = entry
   return [
     'BEGIN:VEVENT',
     `UID:${uid}@unspasm`,
@@ -51,14 +67,26 @@ function eventLines({ uid, title, text, starts, minutes, repeats }: CalendarEntr
     ...(repeats ? [`RRULE:${ruleOf(repeats)}`] : []),
     `SUMMARY:${escape(title)}`,
     `DESCRIPTION:${escape(text)}`,
-    'BEGIN:VALARM',
-    'ACTION:DISPLAY',
-    `DESCRIPTION:${escape(title)}`,
-    'TRIGGER:PT0M',
-    'END:VALARM',
+    ...(invitation ? invitationLines(invitation) : []),
+    ...(invitation?.isCancelled ? [] : alarmLines(title, alarmMinutesBefore)),
     'END:VEVENT',
   ]
 }
+
+const alarmLines = (title: string, minutesBefore: number): readonly string[] => [
+  'BEGIN:VALARM',
+  'ACTION:DISPLAY',
+  `DESCRIPTION:${escape(title)}`,
+  `TRIGGER:${minutesBefore > 0 ? '-' : ''}PT${minutesBefore}M`,
+  'END:VALARM',
+]
+
+const invitationLines = (invitation: NonNullable<CalendarEntry['invitation']>): readonly string[] => [
+  `SEQUENCE:${invitation.sequence}`,
+  `STATUS:${invitation.isCancelled ? 'CANCELLED' : 'CONFIRMED'}`,
+  `ORGANIZER;CN="${invitation.organizer.name.replace(/["\p{Cc}]/gu, ' ')}":mailto:${invitation.organizer.mail}`,
+  `ATTENDEE;PARTSTAT=ACCEPTED:mailto:${invitation.attendee}`,
+]
 
 /** With hours, each of them is one occurrence, and RFC 5545 counts occurrences. */
 function ruleOf({ every, count, hours = [] }: NonNullable<CalendarEntry['repeats']>): string {

@@ -4,8 +4,9 @@ import type { Derived, Finding } from '@unspasm/guideline/finding'
 import type { Guideline } from '@unspasm/guideline/guideline'
 import { on } from '../test/arbitrary-answers.ts'
 import { createAssess } from './assess.ts'
-import { createEngine, readContext } from './engine.ts'
+import { createEngine, engineInForce, layOnDesk, readContext } from './engine.ts'
 import { answersBehind } from './explain.ts'
+import { answerState } from './facts.ts'
 
 const finding = (id: string, more: Partial<Finding> = {}): Finding => ({
   id,
@@ -51,6 +52,21 @@ describe('an engine', () => {
     expect(truthOf(small, 'd-outer', { a: true })).toBe(false)
     expect(truthOf(small, 'd-count == 3', { a: true, b: true })).toBe(true)
     expect(truthOf({ ...small, derived: small.derived.toReversed() }, 'd-count == 3', { a: true, b: true })).toBe(true)
+  })
+
+  it('knows that a derived value is no, and a counted one nought, when nothing sets them off', () => {
+    expect(truthOf(small, 'd-count == 0', {})).toBe(true)
+    expect(truthOf(small, 'unknown(d-count) or unknown(d-outer)', {})).toBe(false)
+    const engine = createEngine(small)
+    expect(readContext(engine, {}, on).facts.state[engine.layout.slots.get('d-outer')!.index]).toBe(answerState.no)
+  })
+
+  it('reads the same answers again on another day', () => {
+    const answers = { 'onset-date': '2026-11-01' }
+    const { index } = engineInForce.layout.slots.get('d-duration-days')!
+    const days = (day: string) => layOnDesk(engineInForce, answers, day).number[index]
+
+    expect([days('2026-11-02'), days('2026-11-12'), days('2026-11-02')]).toEqual([1, 11, 1])
   })
 
   it('refuses derived values that read one another in a ring', () => {

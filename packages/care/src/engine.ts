@@ -42,9 +42,13 @@ type DerivedStep = { readonly decide: (context: Context) => void; readonly deny:
 
 const computedByName = new Set(['d-duration-days', 'd-recheck-unsure', 'd-safety-complete'])
 
+const noRank = () => dispositions.length
+const noBand = () => 'unlikely' as const
+const noBlock = () => false
+
 /** A context in which only the facts are known: no rule has fired yet. */
 export function contextOf(facts: Facts): Context {
-  return { facts, worstRank: () => dispositions.length, bandOf: () => 'unlikely', isBlocked: () => false }
+  return { facts, worstRank: noRank, bandOf: noBand, isBlocked: noBlock }
 }
 
 /**

@@ -11,8 +11,8 @@ describe('the answers behind a condition', () => {
   it.each([
     ['fever-or-chills', { 'fever-or-chills': true }, ['fever-or-chills']],
     ['fever-or-chills and unwell', { 'fever-or-chills': true, unwell: true }, ['fever-or-chills', 'unwell']],
-    ['fever-or-chills or unwell', { unwell: true }, ['unwell']],
     ['fever-or-chills or unwell', {}, ['fever-or-chills', 'unwell']],
+    ['fever-or-chills or unwell', { unwell: true }, ['unwell']],
     ['fever-or-chills and unwell', { unwell: true }, ['fever-or-chills']],
     ['not (fever-or-chills or unwell)', { unwell: true }, ['unwell']],
     ['age >= 50 and sex is male', { age: 60, sex: 'male' }, ['age', 'sex']],

@@ -8,9 +8,6 @@ import type { LocalDate } from './local-date.ts'
 /** Adds the ids of the findings that decided, each once. A list: there are few, and looking through it is quicker than hashing. */
 type Explainer = (context: Context, ids: string[]) => void
 
-/** Explainers of an engine by the text of their condition, made once. */
-const made = new WeakMap<Engine, Map<string, Explainer>>()
-
 /**
  * The answers that make a condition true or false, as ids of findings in the order of the condition: of an "or" that
  * holds only the parts that hold, of an "and" that does not hold only the parts that do not. Derived values are
@@ -33,16 +30,31 @@ export function behindAll(
   answers: Answers,
   on: LocalDate,
 ): readonly (readonly string[])[] {
-  const explainers = made.get(engine) ?? new Map<string, Explainer>()
-  made.set(engine, explainers)
+  const explainers = explainersOf(engine)
   const context = contextOf(layOnDesk(engine, answers, on))
   return conditions.map((when) => {
-    const explainer = explainers.get(when) ?? explain(engine, toCondition(when))
-    explainers.set(when, explainer)
     const ids: string[] = []
-    explainer(context, ids)
+    explainers(when)(context, ids)
     return ids
   })
+}
+
+/** Explainers of an engine by the text of their condition, made once. */
+const made = new WeakMap<Engine, (when: string) => Explainer>()
+
+function explainersOf(engine: Engine): (when: string) => Explainer {
+  const known = made.get(engine)
+  if (known) return known
+  const byText = new Map<string, Explainer>()
+  const find = (when: string) => {
+    const met = byText.get(when)
+    if (met) return met
+    const explainer = explain(engine, toCondition(when))
+    byText.set(when, explainer)
+    return explainer
+  }
+  made.set(engine, find)
+  return find
 }
 
 function explain(engine: Engine, condition: Condition): Explainer {

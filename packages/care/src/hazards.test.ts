@@ -119,6 +119,18 @@ describe('the controls of the hazards', () => {
     expect(judge({}).cautions).toContainEqual({ token: 'supplements', rule: 'RG-19' })
   })
 
+  it.each(['same', 'worse'])(
+    'HZ-15 massage goes on although it harms: two sittings that left it %s close massage',
+    (felt) => {
+      const answers = { 'massage-sittings': 2, 'massage-response': felt }
+
+      expect(judge(answers).fired).toContain('PD-01')
+      expect(dispositionOf(answers)).toBe('physiotherapist')
+      expect(blockedOf(answers)).toContain('massage')
+      expect(blockedOf({})).not.toContain('massage')
+    },
+  )
+
   it.each([
     [{ age: 9 }, 'clinician-48h'],
     [{ age: 15 }, 'clinician-2w'],

@@ -48,6 +48,14 @@ describe('a result', () => {
     })
   })
 
+  it('is the same for the same answers, and one reader cannot change it for another', () => {
+    const read = () => resultOf(assess(personWith({}), on), undefined).causes[0]!
+
+    expect(read()).toBe(read())
+    expect(() => Object.assign(read(), { score: 9 })).toThrow(TypeError)
+    expect(() => (read().for as string[]).push('x')).toThrow(TypeError)
+  })
+
   it('names the groups of warning signs where a cause rests on them', () => {
     const { causes } = resultOf(assess(personWith({ 'fever-or-chills': true }), on), undefined)
     expect(causes[0]).toMatchObject({ id: 'serious-pathology', score: 6, against: [] })

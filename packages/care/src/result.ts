@@ -21,15 +21,17 @@ export type Result = Omit<Assessment, 'causes'> & {
  */
 export function createResult(engine: Engine): (assessment: Assessment, id: string | undefined) => Result {
   const idsOfWeight = new Map(engine.guideline.causeWeights.map(({ id, when }) => [id, readsOf(when)]))
-  const nothing: readonly string[] = []
-  const findingsOf = (weights: readonly string[]): readonly string[] => {
-    if (weights.length === 0) return nothing
-    if (weights.length === 1) return idsOfWeight.get(weights[0]!) ?? nothing
-    const found: string[] = []
-    for (const weight of weights) {
-      for (const id of idsOfWeight.get(weight) ?? nothing) if (!found.includes(id)) found.push(id)
-    }
-    return found
+  const findingsOf = (weights: readonly string[]): readonly string[] =>
+    Object.freeze([...new Set(weights.flatMap((weight) => idsOfWeight.get(weight)!))])
+  /** Scores are shared among people, and so are their outside forms. */
+  const met = new WeakMap<CauseScore, ResultCause>()
+  const toOutside = (cause: CauseScore): ResultCause => {
+    const known = met.get(cause)
+    if (known) return known
+    const { id, score, band } = cause
+    const outside = Object.freeze({ id, score, band, for: findingsOf(cause.for), against: findingsOf(cause.against) })
+    met.set(cause, outside)
+    return outside
   }
   return (assessment, id) => ({
     id: id ?? null,
@@ -38,13 +40,7 @@ export function createResult(engine: Engine): (assessment: Assessment, id: strin
     fired: assessment.fired,
     blocked: assessment.blocked,
     cautions: assessment.cautions,
-    causes: assessment.causes.map((cause) => ({
-      id: cause.id,
-      score: cause.score,
-      band: cause.band,
-      for: findingsOf(cause.for),
-      against: findingsOf(cause.against),
-    })),
+    causes: assessment.causes.map(toOutside),
     topCause: assessment.topCause,
     complete: assessment.complete,
     guideline: assessment.guideline,

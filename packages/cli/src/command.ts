@@ -9,6 +9,16 @@ export type Command =
       readonly file: string | null
       readonly isComplete: boolean
     }
+  | PracticeCommand
+
+/** What is done with a practice of the database that the environment names. */
+export type PracticeCommand =
+  | { readonly name: 'create'; readonly wanted: Readonly<Record<string, string>> }
+  | { readonly name: 'seed' }
+  | { readonly name: 'export'; readonly practiceId: string }
+
+/** Names of what a practice begins with. */
+const practiceOptions = ['name', 'zone', 'country', 'city', 'owner'] as const
 
 /** A command, or a sentence that says what cannot be understood. */
 export type ParsedCommand =
@@ -25,6 +35,7 @@ export function parseCommand(args: readonly string[]): ParsedCommand {
         complete: { type: 'boolean', default: false },
         help: { type: 'boolean', short: 'h', default: false },
         version: { type: 'boolean', short: 'V', default: false },
+        ...Object.fromEntries(practiceOptions.map((option) => [option, { type: 'string' as const }])),
       },
     })
   } catch (error) {
@@ -47,7 +58,28 @@ export function parseCommand(args: readonly string[]): ParsedCommand {
     if ((task === 'lint' || task === 'print') && more.length === 0) return accept({ name: task })
     return refuse(`expected "guideline lint" or "guideline print", got "guideline ${[task, ...more].join(' ')}"`)
   }
-  return refuse(`expected assess, plan, review or guideline, got ${name === undefined ? 'nothing' : `"${name}"`}`)
+  if (name === 'practice') return parsePracticeCommand(rest, values)
+  return refuse(
+    `expected assess, plan, review, guideline or practice, got ${name === undefined ? 'nothing' : `"${name}"`}`,
+  )
+}
+
+function parsePracticeCommand(
+  [task = 'nothing', id, ...more]: readonly string[],
+  values: Readonly<Record<string, unknown>>,
+): ParsedCommand {
+  const given = practiceOptions.flatMap((option) => {
+    const value = values[option]
+    return typeof value === 'string' ? [[option, value] as const] : []
+  })
+  if (task === 'seed' && id === undefined) return accept({ name: 'seed' })
+  if (id === undefined || more.length > 0 || (task !== 'create' && task !== 'export')) {
+    return refuse(
+      `expected "practice create ID", "practice seed" or "practice export ID", got "practice ${[task, ...(id ? [id] : []), ...more].join(' ')}"`,
+    )
+  }
+  if (task === 'export') return accept({ name: 'export', practiceId: id })
+  return accept({ name: 'create', wanted: { id, ...Object.fromEntries(given) } })
 }
 
 const accept = (command: Command): ParsedCommand => ({ ok: true, command })

@@ -26,5 +26,6 @@ process.exitCode = await run(process.argv.slice(2), {
   today: () => new Date().toLocaleDateString('sv-SE'),
   hour: () => new Date().getHours(),
   now: () => new Date().toISOString(),
+  environment: process.env,
   version,
 })

@@ -31,7 +31,7 @@ describe('unspasm', () => {
   })
 
   it.each([
-    [[], 'expected assess, plan, review or guideline, got nothing'],
+    [[], 'expected assess, plan, review, guideline or practice, got nothing'],
     [['diagnose'], 'got "diagnose"'],
     [['assess', 'a.json', 'b.json'], 'at most one file'],
     [['assess', '--fast'], '--fast'],

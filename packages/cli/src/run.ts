@@ -38,6 +38,13 @@ export async function run(args: readonly string[], world: World): Promise<ExitCo
       return (await lintGuideline(world)) ? 0 : 1
     case 'print':
       return (await writeGuideline(world)) ? 0 : 1
+    case 'create':
+    case 'seed':
+    case 'export': {
+      // NOTE: the database is large, and no other command needs it.
+      const { runOnPractice } = await import('./practice-command.ts')
+      return (await runOnPractice(command, world)) ? 0 : 2
+    }
   }
 }
 

@@ -6,6 +6,9 @@ export const usage = `Unspasm: help for a locked back. It does not replace a cli
   unspasm review [FILE]                what the days since the first check change
   unspasm guideline lint               checks the guideline against itself
   unspasm guideline print              writes the guideline for people to read and sign
+  unspasm practice create ID --name NAME --zone ZONE --country XX --city CITY --owner EMAIL
+  unspasm practice seed                the demonstration practice, in a database that has none
+  unspasm practice export ID           everything of a practice, one JSON text a line
   unspasm --help | --version
 
 FILE holds one JSON case, or one on each line (.ndjson). Without FILE, or with -, standard input is read.
@@ -15,6 +18,9 @@ FILE holds one JSON case, or one on each line (.ndjson). Without FILE, or with -
 An answer is true or false, "?" for not sure, an option, a number, a date, or a list of options. "id" and "on" may be
 left out; "on" is then today. A question that is left out is unanswered; with --complete, a yes-or-no question of
 category safety or remedy-gate that is left out counts as no.
+
+A practice lies in the database that DATABASE_URL or DATA_DIR names, as for the server. The embedded one is used by one
+program at a time: stop the server first.
 
 One JSON result is printed on one line for each case. A case that cannot be judged is named on standard error; the
 others are still answered.

@@ -14,6 +14,8 @@ export type World = {
   readonly hour: () => number
   /** The instant, ISO 8601. */
   readonly now: () => string
+  /** Variables of the environment, as the server reads them. */
+  readonly environment: Readonly<Record<string, string | undefined>>
   /** Version of the software. */
   readonly version: string
 }

@@ -8,10 +8,14 @@ export async function* inParts(text: string | Uint8Array, size = 7): AsyncGenera
   for (let start = 0; start < all.length; start += size) yield all.subarray(start, start + size)
 }
 
-type Input = { readonly stdin?: string; readonly files?: Readonly<Record<string, string>> }
+type Input = {
+  readonly stdin?: string
+  readonly files?: Readonly<Record<string, string>>
+  readonly environment?: Readonly<Record<string, string>>
+}
 
 /** A machine with the given input, a fixed day, and everything that is printed. */
-export function createTestWorld({ stdin = '', files = {} }: Input = {}) {
+export function createTestWorld({ stdin = '', files = {}, environment = {} }: Input = {}) {
   const printed = { out: '', err: '' }
   const world: World = {
     stdin: inParts(stdin),
@@ -29,6 +33,7 @@ export function createTestWorld({ stdin = '', files = {} }: Input = {}) {
     today: () => '2026-11-24',
     hour: () => 9,
     now: () => '2026-11-24T09:00:00.000Z',
+    environment,
     version: '9.8.7',
   }
   const results = () =>

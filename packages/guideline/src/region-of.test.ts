@@ -1,5 +1,6 @@
 import { describe, expect, it } from 'vitest'
 import { emergencyNumberText, regionOf, telephoneAddress } from './region-of.ts'
+import { phoneSources } from './phone-sources.ts'
 import { regions, unknownRegion } from './regions.ts'
 
 const nowhere = { chosen: null, timeZone: '', languages: [] }
@@ -58,16 +59,31 @@ describe('the table of regions', () => {
     expect(reported.length).toBeGreaterThan(150)
   })
 
-  it('has at least forty countries, each with a number that can be dialled and a source', () => {
+  it('has at least forty countries, each with a number that can be dialled', () => {
     expect(regions.length).toBeGreaterThanOrEqual(40)
     for (const { code, emergency, urgentAdvice, crisis } of regions) {
       expect(code).toMatch(/^[A-Z]{2}$/)
       for (const phone of [emergency, urgentAdvice, crisis]) {
         if (!phone) continue
         expect(telephoneAddress(phone)).toMatch(/^tel:[\d+*%]{3,}$/)
-        expect(phone.source).not.toBe('')
       }
     }
+  })
+
+  it('says of each number that was read where, once, and of no other', () => {
+    const read = regions.flatMap(({ code, emergency, urgentAdvice, crisis }) =>
+      Object.entries({ emergency, urgentAdvice, crisis }).flatMap(([name, phone]) =>
+        phone?.source === 'read' ? [`${code} ${name}`] : [],
+      ),
+    )
+
+    expect(phoneSources.flatMap(({ numbers }) => numbers).toSorted()).toEqual(read.toSorted())
+    expect(new Set(phoneSources.map(({ id }) => id)).size).toBe(phoneSources.length)
+    for (const { url } of phoneSources) expect(URL.canParse(url)).toBe(true)
+  })
+
+  it('has read the emergency number of every country somewhere', () => {
+    expect(regions.filter(({ emergency }) => emergency.source === 'memory')).toEqual([])
   })
 
   it('names every emergency department so that it can follow "an"', () => {

@@ -1,5 +1,5 @@
-/** A telephone number as people print it. `source` says where it was seen; `memory` means nobody has checked it. */
-export type PhoneNumber = { readonly number: string; readonly source: string }
+/** A telephone number as people print it. `read`: `phone-sources.ts` says where; `memory`: nobody has checked it. */
+export type PhoneNumber = { readonly number: string; readonly source: 'read' | 'memory' }
 
 /**
  * Where a person is, as far as help is concerned: whom to call, and what the places of help are called there.

@@ -15,6 +15,15 @@ import { pageRoutes } from './routes/pages.ts'
 import { peopleRoutes } from './routes/people.ts'
 import { practicesRoutes } from './routes/practices.ts'
 import { signInRoutes } from './routes/sign-in.ts'
+import { bookingsRoutes } from './routes/bookings.ts'
+import { credentialsRoutes } from './routes/credentials.ts'
+import { decisionsRoutes } from './routes/decisions.ts'
+import { hoursRoutes } from './routes/hours.ts'
+import { offersRoutes } from './routes/offers.ts'
+import { placesRoutes } from './routes/places.ts'
+import { servicesRoutes } from './routes/services.ts'
+import { staffRoutes } from './routes/staff.ts'
+import { therapistsRoutes } from './routes/therapists.ts'
 import { withSecurityHeaders } from './security-headers.ts'
 import type { Site, World } from './world.ts'
 
@@ -55,6 +64,15 @@ export function createApp(deps: Deps) {
   app.route('/', meRoutes(site))
   app.route('/', peopleRoutes(site))
   app.route('/', outboxRoutes(site))
+  app.route('/', offersRoutes(site))
+  app.route('/', bookingsRoutes())
+  app.route('/', credentialsRoutes())
+  app.route('/', decisionsRoutes())
+  app.route('/', hoursRoutes())
+  app.route('/', placesRoutes())
+  app.route('/', servicesRoutes())
+  app.route('/', staffRoutes(site))
+  app.route('/', therapistsRoutes())
   app.all('/api/*', (c) => c.notFound())
   app.route('/', pageRoutes(deps.pages))
 

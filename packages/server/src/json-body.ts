@@ -32,8 +32,8 @@ export async function readJson(request: Request, limitBytes: number): Promise<Js
   }
 }
 
-/** The whole body, or `null` when it is longer than the limit. */
-async function readBytes(request: Request, limitBytes: number): Promise<Uint8Array | null> {
+/** The whole body, or `null` when it is longer than the limit: then nothing after it is read. */
+export async function readBytes(request: Request, limitBytes: number): Promise<Uint8Array | null> {
   const parts: Uint8Array[] = []
   let length = 0
   for await (const part of request.body ?? []) {

@@ -14,6 +14,7 @@ import { jobKinds, worksOf } from './jobs/registry.ts'
 import { startWorking } from './jobs/start-working.ts'
 import { lookMs, sendWaitingMails } from './operations/send-waiting-mails.ts'
 import { openMailServer } from './outside/mail.ts'
+import { seedDemonstration } from './operations/seed-demonstration.ts'
 import { loadPages } from './pages.ts'
 import type { World } from './world.ts'
 
@@ -111,6 +112,8 @@ async function openPractices() {
     )
     await migrate(database)
     world = { db: database.db, clock: () => new Date(), randomBytes }
+    // NOTE: whoever has a database of their own runs a practice in earnest, and has no use for invented people.
+    if (databaseUrl === null) await seedDemonstration(world)
     stopWorking = await startWorking({ database, kinds: jobKinds, works: worksOf(world), reportBug })
     databaseState = 'ready'
     if (mail !== null) repeat(lookMs, sendMails(world, openMailServer(mail.smtpUrl, mail.from)))

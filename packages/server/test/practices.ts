@@ -22,7 +22,7 @@ export async function aPractice(db: Db, id: string): Promise<string> {
 export async function aPerson(db: Db, practiceId: string, name: string, ...held: Role[]): Promise<string> {
   const { id } = await db
     .insertInto('person')
-    .values({ practiceId, email: `${name}@${practiceId}.example`, firstName: name, createdAt: testNow })
+    .values({ practiceId, email: `${name.toLowerCase()}@${practiceId}.example`, firstName: name, createdAt: testNow })
     .returning('id')
     .executeTakeFirstOrThrow()
   const roles = [...new Set<Role>([...held, 'client'])]

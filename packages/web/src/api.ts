@@ -14,7 +14,7 @@ type PartOf<Route extends string> = Route extends `${string}:${infer Name}/${inf
     : never
 
 /** What a route needs: the parts of its address, and its body. */
-type Sent<Route extends keyof Api> = ([PartOf<Route>] extends [never]
+export type Sent<Route extends keyof Api> = ([PartOf<Route>] extends [never]
   ? unknown
   : { readonly params: Readonly<Record<PartOf<Route>, string>> }) &
   (Api[Route] extends { body: infer Body } ? { readonly body: Body } : unknown) & {
@@ -51,7 +51,7 @@ export async function send<Route extends keyof Api>(
   try {
     const answer = await fetch(query ? `${path}?${new URLSearchParams(query)}` : path, {
       method,
-      ...(body !== undefined && { headers: { 'Content-Type': 'application/json' }, body: JSON.stringify(body) }),
+      ...(body !== undefined && bodyOf(body)),
     })
     const text = await answer.text()
     const value: unknown = text === '' ? null : JSON.parse(text)
@@ -60,3 +60,9 @@ export async function send<Route extends keyof Api>(
     return { ok: false, problem: noNetwork }
   }
 }
+
+/** A file as its bytes, anything else as JSON. */
+const bodyOf = (body: unknown) =>
+  body instanceof Blob
+    ? { headers: { 'Content-Type': 'application/octet-stream' }, body }
+    : { headers: { 'Content-Type': 'application/json' }, body: JSON.stringify(body) }

@@ -12,6 +12,10 @@ const ToolPage = lazy(() => withLaterWords(import('./pages/tool.tsx')).then((mod
 const RunningStrip = lazy(() =>
   import('./tools/running-strip.tsx').then((module) => ({ default: module.RunningStrip })),
 )
+const Watches = lazy(() => import('./tools/watches.tsx').then((module) => ({ default: module.Watches })))
+const StorageNotice = lazy(() =>
+  import('./ui/storage-notice.tsx').then((module) => ({ default: module.StorageNotice })),
+)
 const CheckInPage = lazy(() =>
   withLaterWords(import('./pages/check-in.tsx')).then((module) => ({ default: module.CheckInPage })),
 )
@@ -25,14 +29,25 @@ const AboutPage = lazy(() => import('./pages/about.tsx').then((module) => ({ def
 const PracticePages = lazy(() =>
   import('./pages/practice-pages.tsx').then((module) => ({ default: module.PracticePages })),
 )
+const TherapistsPage = lazy(() =>
+  import('./pages/therapists.tsx').then((module) => ({ default: module.TherapistsPage })),
+)
+const PracticePage = lazy(() => import('./pages/practice.tsx').then((module) => ({ default: module.PracticePage })))
 
 /** Every page by its address. What is needed up to the first result is loaded at once, the rest when it is opened. */
 export function App() {
   useAppearance()
-  const isAnythingLive = (useAppState().episode?.live.length ?? 0) > 0
+  const { episode, storageFailed } = useAppState()
+  const isAnythingLive = (episode?.live.length ?? 0) > 0
   return (
     <Suspense fallback={<p className="page">One moment.</p>}>
+      {storageFailed && <StorageNotice />}
       {isAnythingLive && <RunningStrip />}
+      {episode?.first && (
+        <Suspense fallback={null}>
+          <Watches />
+        </Suspense>
+      )}
       <Switch>
         <Route path="/" component={StartPage} />
         <Route path="/check" component={CheckPage} />
@@ -46,6 +61,8 @@ export function App() {
         <Route path="/settings" component={SettingsPage} />
         <Route path="/about" component={AboutPage} />
         <Route path={/^\/(sign-in|account|outbox)(?=\/|$)/} component={PracticePages} />
+        <Route path="/therapists/*?" component={TherapistsPage} />
+        <Route path="/practice/*?" component={PracticePage} />
         <Route component={StartPage} />
       </Switch>
     </Suspense>

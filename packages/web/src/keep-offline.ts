@@ -19,7 +19,8 @@ export function keepOffline(): void {
 
 async function useWaitingVersion(container: ServiceWorkerContainer): Promise<void> {
   const registration = await container.getRegistration().catch(() => undefined)
-  if (!registration?.waiting) return
+  // NOTE: the very first version waits for a moment as well; there is nothing to take over from, and nothing to load again.
+  if (!registration?.active || !registration.waiting) return
   container.addEventListener('controllerchange', () => window.location.reload(), { once: true })
   registration.waiting.postMessage('take-over', [])
 }

@@ -1,9 +1,9 @@
-import { render } from 'preact'
+import { render, type ComponentChildren } from 'preact'
 import { App } from './app.tsx'
 import { AppStateProvider, type Clock } from './app-state.tsx'
-import { newestInstant } from './device/records.ts'
+import { newestInstant, type Records } from './device/records.ts'
 import { steadyClock } from './device/steady-clock.ts'
-import { openStore } from './device/store.ts'
+import { memoryStore, noRecords, openStore, type Store } from './device/store.ts'
 import { keepOffline } from './keep-offline.ts'
 import './tokens.css'
 import './base.css'
@@ -18,21 +18,36 @@ function dayOf(instant: Date): string {
 const newId = () =>
   Array.from(crypto.getRandomValues(new Uint8Array(16)), (byte) => byte.toString(16).padStart(2, '0')).join('')
 
-const store = await openStore()
-const records = await store.read()
-const clock: Clock = {
-  now: () => new Date(),
-  steady: steadyClock(() => ({ wall: new Date().getTime(), running: performance.now() }), newestInstant(records)),
-  dayOf,
-  today: () => dayOf(new Date()),
-  newId,
+// NOTE: nothing is awaited at the top: a page that is loaded later waits for this file to end, and it for that page.
+void open()
+
+async function open(): Promise<void> {
+  const opened = await openStore()
+  if (opened.kind === 'open') return start(opened.store, opened.records)
+  const { LockedPage } = await import('./pages/locked.tsx')
+  const [store, records] = [memoryStore(), { ...noRecords, preferences: opened.preferences }]
+  const page = <LockedPage opened={opened} onOpen={start} onWithout={() => start(store, records)} />
+  show(store, records, page)
 }
 
-render(
-  <AppStateProvider store={store} clock={clock} records={records}>
-    <App />
-  </AppStateProvider>,
-  document.getElementById('app')!,
-)
+function start(store: Store, records: Records): void {
+  show(store, records, <App />)
+}
+
+function show(store: Store, records: Records, page: ComponentChildren): void {
+  const clock: Clock = {
+    now: () => new Date(),
+    steady: steadyClock(() => ({ wall: new Date().getTime(), running: performance.now() }), newestInstant(records)),
+    dayOf,
+    today: () => dayOf(new Date()),
+    newId,
+  }
+  render(
+    <AppStateProvider key={store} store={store} clock={clock} records={records}>
+      {page}
+    </AppStateProvider>,
+    document.getElementById('app')!,
+  )
+}
 
 if (import.meta.env.PROD) keepOffline()

@@ -14,6 +14,7 @@ const at = (settled: LevelNow['level'], own: Partial<LevelNow> = {}): LevelNow =
   level: settled,
   settled,
   heldUntil: null,
+  heldBy: null,
   failedTries: 0,
   asksForHelp: false,
   ...own,
@@ -75,7 +76,10 @@ describe('the next level', () => {
   it('waits for the days after a red one, and for the gates', () => {
     const input = inputOf({}, enough[1])
 
-    expect(upOf(at(0, { heldUntil: '2026-11-25' }), input)).toMatchObject({ isHeld: true, isOpen: false })
+    expect(upOf(at(0, { heldUntil: '2026-11-25', heldBy: 'red-day' }), input)).toMatchObject({
+      isHeld: true,
+      isOpen: false,
+    })
     expect(upOf(at(0), input, 0)).toMatchObject({ isLimited: true, isOpen: false })
     expect(upOf(at(0), input, 1)).toMatchObject({ isLimited: false, isOpen: true })
   })

@@ -15,6 +15,8 @@ export type LevelNow = {
   readonly settled: Level
   /** First day on which it may rise again; `null`: today. */
   readonly heldUntil: LocalDate | null
+  /** What keeps it from rising until then; `null`: nothing. */
+  readonly heldBy: 'red-day' | 'flare' | null
   /** Moves up that ended back down within some days. */
   readonly failedTries: number
   /** Red days of the last days: enough of them ask for new signs and a physiotherapist. */
@@ -62,6 +64,7 @@ export function levelOf(moves: readonly LevelMove[], history: ExerciseHistory, o
     level: isHeld && !tookBack ? below(settled) : settled,
     settled,
     heldUntil: isHeld ? heldUntil : null,
+    heldBy: isHeld ? 'red-day' : null,
     failedTries,
     asksForHelp: reds.filter((day) => (daysBetween(day, on) ?? Infinity) < askedWithinDays).length >= askedReds,
   }

@@ -1,6 +1,15 @@
 // Written by scripts/tables.mjs from the migrations. Do not edit: run "npm run tables".
 import type { ColumnType } from 'kysely'
 
+export type AbsenceTable = {
+  readonly practiceId: string
+  readonly id: ColumnType<string, string | undefined, string>
+  readonly professionalId: string
+  readonly during: string
+  readonly source: 'own' | 'feed'
+  readonly note: ColumnType<string, string | undefined, string>
+}
+
 export type AuditEventTable = {
   readonly practiceId: string
   readonly id: ColumnType<string, string | undefined, string>
@@ -10,6 +19,154 @@ export type AuditEventTable = {
   readonly record: string
   readonly recordId: string | null
   readonly details: ColumnType<unknown, string | undefined, string>
+}
+
+export type BlockTable = {
+  readonly practiceId: string
+  readonly personId: string
+  readonly professionalId: string
+  readonly madeBy: 'client' | 'professional'
+  readonly createdAt: Date
+}
+
+export type BookingTable = {
+  readonly practiceId: string
+  readonly id: ColumnType<string, string | undefined, string>
+  readonly clientId: string | null
+  readonly professionalId: string
+  readonly serviceId: string
+  readonly role: 'massage-therapist' | 'physiotherapist' | 'exercise-trainer' | 'physician'
+  readonly state: 'held' | 'confirmed' | 'cancelled' | 'expired' | 'completed' | 'not-treated'
+  readonly startsAt: Date
+  readonly endsAt: Date
+  readonly occupied: string
+  readonly heldUntil: Date | null
+  readonly keyHash: Uint8Array
+  readonly requestHash: Uint8Array
+  readonly isRemote: boolean
+  readonly latitude: number | null
+  readonly longitude: number | null
+  readonly address: string | null
+  readonly entryNotes: string | null
+  readonly access: ColumnType<unknown, string | undefined, string>
+  readonly isFirstVisit: boolean
+  readonly label: 'doctor-today' | 'extra-comfort' | 'trained-if-you-want' | 'if-you-want' | null
+  readonly sequence: ColumnType<number, number | undefined, number>
+  readonly createdAt: Date
+  readonly confirmedAt: Date | null
+  readonly cancelledAt: Date | null
+  readonly cancelledBy: 'client' | 'professional' | 'practice' | null
+}
+
+export type ConsentTable = {
+  readonly practiceId: string
+  readonly id: ColumnType<string, string | undefined, string>
+  readonly bookingId: string
+  readonly personId: string
+  readonly version: string
+  readonly guardian: string | null
+  readonly signedBy: string
+  readonly signedAt: Date
+  readonly withdrawnAt: Date | null
+}
+
+export type CredentialTable = {
+  readonly practiceId: string
+  readonly id: ColumnType<string, string | undefined, string>
+  readonly professionalId: string
+  readonly kind:
+    | 'identity'
+    | 'licence'
+    | 'training'
+    | 'skill'
+    | 'insurance'
+    | 'background-check'
+    | 'first-aid'
+    | 'references'
+    | 'right-to-work'
+    | 'health'
+    | 'vehicle'
+  readonly role:
+    | 'massage-therapist'
+    | 'physiotherapist'
+    | 'physician'
+    | 'surgeon'
+    | 'exercise-trainer'
+    | 'dietitian'
+    | 'pharmacist'
+    | null
+  readonly skill: 'pregnancy-massage' | 'oncology-massage' | 'lymphoedema' | 'paediatric' | 'direct-access' | null
+  readonly country: string | null
+  readonly region: string | null
+  readonly issuer: string | null
+  readonly number: string | null
+  readonly registerUrl: string | null
+  readonly nameOnRecord: string | null
+  readonly conditions: string | null
+  readonly issuedOn: string | null
+  readonly expiresOn: string | null
+  readonly details: ColumnType<unknown, string | undefined, string>
+  readonly fileId: string | null
+  readonly state: ColumnType<
+    'entered' | 'verified' | 'refused' | 'suspended',
+    'entered' | 'verified' | 'refused' | 'suspended' | undefined,
+    'entered' | 'verified' | 'refused' | 'suspended'
+  >
+  readonly enteredBy: string
+  readonly enteredAt: Date
+  readonly method: 'register-lookup' | 'document' | 'issuer-email' | null
+  readonly verifiedBy: string | null
+  readonly verifiedAt: Date | null
+  readonly verifiedOn: string | null
+  readonly isSelfVerified: ColumnType<boolean, boolean | undefined, boolean>
+  readonly decisionNote: string | null
+  readonly nextCheckOn: string | null
+  readonly suspendedBy: string | null
+  readonly suspendedAt: Date | null
+}
+
+export type CredentialReminderTable = {
+  readonly practiceId: string
+  readonly credentialId: string
+  readonly daysBefore: number
+  readonly sentAt: Date
+}
+
+export type FileTable = {
+  readonly practiceId: string
+  readonly id: ColumnType<string, string | undefined, string>
+  readonly purpose: 'proof' | 'photo'
+  readonly mediaType: 'application/pdf' | 'image/png' | 'image/jpeg' | 'image/webp'
+  readonly name: string
+  readonly sizeBytes: number
+  readonly sha256: Uint8Array
+  readonly content: Uint8Array
+  readonly uploadedBy: string
+  readonly uploadedAt: Date
+}
+
+export type GazetteerTable = {
+  readonly practiceId: string
+  readonly id: ColumnType<string, string | undefined, string>
+  readonly name: string
+  readonly postcode: ColumnType<string, string | undefined, string>
+  readonly latitude: number
+  readonly longitude: number
+  readonly foldedName: string
+  readonly foldedPostcode: string
+}
+
+export type HolidayTable = {
+  readonly practiceId: string
+  readonly holidayOn: string
+  readonly name: string
+}
+
+export type HoursExceptionTable = {
+  readonly practiceId: string
+  readonly professionalId: string
+  readonly exceptionOn: string
+  readonly spans: ColumnType<unknown, string | undefined, string>
 }
 
 export type MailTable = {
@@ -78,11 +235,85 @@ export type PracticeTable = {
   readonly createdAt: ColumnType<Date, Date | undefined, Date>
 }
 
+export type ProfessionalTable = {
+  readonly practiceId: string
+  readonly id: ColumnType<string, string | undefined, string>
+  readonly personId: string
+  readonly state: ColumnType<
+    'draft' | 'published' | 'suspended',
+    'draft' | 'published' | 'suspended' | undefined,
+    'draft' | 'published' | 'suspended'
+  >
+  readonly about: ColumnType<string, string | undefined, string>
+  readonly languages: ColumnType<string[], string[] | undefined, string[]>
+  readonly gender: 'woman' | 'man' | 'other' | null
+  readonly workingSinceYear: number | null
+  readonly photoFileId: string | null
+  readonly homeLatitude: number | null
+  readonly homeLongitude: number | null
+  readonly area: ColumnType<unknown | null, string | null, string | null>
+  readonly near: string | null
+  readonly travelMode: ColumnType<
+    'car' | 'bicycle' | 'foot' | 'public-transport',
+    'car' | 'bicycle' | 'foot' | 'public-transport' | undefined,
+    'car' | 'bicycle' | 'foot' | 'public-transport'
+  >
+  readonly bufferMinutes: ColumnType<number, number | undefined, number>
+  readonly visitsCompleted: ColumnType<number, number | undefined, number>
+  readonly lastState: 'green' | 'amber' | 'red' | null
+  readonly lastStateOn: string | null
+  readonly createdAt: Date
+}
+
+export type ProfessionalRoleTable = {
+  readonly practiceId: string
+  readonly professionalId: string
+  readonly role:
+    'massage-therapist' | 'physiotherapist' | 'physician' | 'surgeon' | 'exercise-trainer' | 'dietitian' | 'pharmacist'
+}
+
+export type ProfessionalServiceTable = {
+  readonly practiceId: string
+  readonly professionalId: string
+  readonly serviceId: string
+}
+
 export type RateLimitTable = {
   readonly practiceId: string
   readonly limitName: string
   readonly keyHash: Uint8Array
   readonly fullAgainAt: Date
+}
+
+export type RegisterCheckTable = {
+  readonly practiceId: string
+  readonly id: ColumnType<string, string | undefined, string>
+  readonly credentialId: string
+  readonly outcome: 'found' | 'not-found'
+  readonly checkedBy: string
+  readonly checkedAt: Date
+}
+
+export type RoleSettingTable = {
+  readonly practiceId: string
+  readonly role:
+    'massage-therapist' | 'physiotherapist' | 'physician' | 'surgeon' | 'exercise-trainer' | 'dietitian' | 'pharmacist'
+  readonly settings: ColumnType<unknown, string, string>
+  readonly isOn: ColumnType<boolean, boolean | undefined, boolean>
+  readonly filledBy: string
+  readonly filledAt: Date
+}
+
+export type ServiceTable = {
+  readonly practiceId: string
+  readonly id: ColumnType<string, string | undefined, string>
+  readonly kind: 'massage' | 'physiotherapy' | 'exercise-training' | 'medical-consultation'
+  readonly role: 'massage-therapist' | 'physiotherapist' | 'exercise-trainer' | 'physician'
+  readonly name: string
+  readonly firstMinutes: number
+  readonly laterMinutes: number
+  readonly isActive: ColumnType<boolean, boolean | undefined, boolean>
+  readonly isRemote: ColumnType<boolean, boolean | undefined, boolean>
 }
 
 export type SessionTable = {
@@ -98,6 +329,17 @@ export type SessionTable = {
   readonly endedAt: Date | null
 }
 
+export type SharedAnswersTable = {
+  readonly practiceId: string
+  readonly bookingId: string
+  readonly answers: ColumnType<unknown, string, string>
+  readonly judgedOn: string
+  readonly newSignAskedAt: Date
+  readonly closedAt: Date | null
+  readonly sharedAt: Date
+  readonly expiresAt: Date
+}
+
 export type SignInLinkTable = {
   readonly practiceId: string
   readonly id: ColumnType<string, string | undefined, string>
@@ -109,29 +351,74 @@ export type SignInLinkTable = {
   readonly usedAt: Date | null
 }
 
+export type WorkingHoursTable = {
+  readonly practiceId: string
+  readonly id: ColumnType<string, string | undefined, string>
+  readonly professionalId: string
+  readonly weekday: number
+  readonly startMinute: number
+  readonly endMinute: number
+}
+
 /** Every table by the name that queries use. */
 export type Tables = {
+  readonly absence: AbsenceTable
   readonly auditEvent: AuditEventTable
+  readonly block: BlockTable
+  readonly booking: BookingTable
+  readonly consent: ConsentTable
+  readonly credential: CredentialTable
+  readonly credentialReminder: CredentialReminderTable
+  readonly file: FileTable
+  readonly gazetteer: GazetteerTable
+  readonly holiday: HolidayTable
+  readonly hoursException: HoursExceptionTable
   readonly mail: MailTable
   readonly passkey: PasskeyTable
   readonly passkeyChallenge: PasskeyChallengeTable
   readonly person: PersonTable
   readonly personRole: PersonRoleTable
   readonly practice: PracticeTable
+  readonly professional: ProfessionalTable
+  readonly professionalRole: ProfessionalRoleTable
+  readonly professionalService: ProfessionalServiceTable
   readonly rateLimit: RateLimitTable
+  readonly registerCheck: RegisterCheckTable
+  readonly roleSetting: RoleSettingTable
+  readonly service: ServiceTable
   readonly session: SessionTable
+  readonly sharedAnswers: SharedAnswersTable
   readonly signInLink: SignInLinkTable
+  readonly workingHours: WorkingHoursTable
 }
 
 /** Tables whose rows belong to one practice, as the database names them. */
 export const practiceTables = [
+  'absence',
   'audit_event',
+  'block',
+  'booking',
+  'consent',
+  'credential',
+  'credential_reminder',
+  'file',
+  'gazetteer',
+  'holiday',
+  'hours_exception',
   'mail',
   'passkey',
   'passkey_challenge',
   'person',
   'person_role',
+  'professional',
+  'professional_role',
+  'professional_service',
   'rate_limit',
+  'register_check',
+  'role_setting',
+  'service',
   'session',
+  'shared_answers',
   'sign_in_link',
+  'working_hours',
 ] as const

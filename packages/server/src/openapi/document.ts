@@ -5,6 +5,15 @@ import { outboxPaths } from '../routes/outbox.ts'
 import { peoplePaths } from '../routes/people.ts'
 import { practicesPaths } from '../routes/practices.ts'
 import { signInPaths } from '../routes/sign-in.ts'
+import { bookingsPaths } from '../routes/bookings.ts'
+import { credentialsPaths } from '../routes/credentials.ts'
+import { decisionsPaths } from '../routes/decisions.ts'
+import { hoursPaths } from '../routes/hours.ts'
+import { offersPaths } from '../routes/offers.ts'
+import { placesPaths } from '../routes/places.ts'
+import { servicesPaths } from '../routes/services.ts'
+import { staffPaths } from '../routes/staff.ts'
+import { therapistsPaths } from '../routes/therapists.ts'
 import { caseSchema } from './case-schema.ts'
 import { jsonOf, problemOf } from './response.ts'
 import { problemSchema, resultSchema } from './result-schema.ts'
@@ -46,6 +55,15 @@ export function describeApi(version: string) {
       ...mePaths,
       ...peoplePaths,
       ...outboxPaths,
+      ...offersPaths,
+      ...bookingsPaths,
+      ...credentialsPaths,
+      ...decisionsPaths,
+      ...hoursPaths,
+      ...placesPaths,
+      ...servicesPaths,
+      ...staffPaths,
+      ...therapistsPaths,
     }),
     components: { schemas: { Case: caseSchema, Result: resultSchema, Problem: problemSchema } },
   }

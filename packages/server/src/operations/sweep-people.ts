@@ -6,7 +6,10 @@ const dayMs = 24 * 60 * 60_000
 /** How long something that is over is kept, in days: long enough to answer "did I not sign out there?". */
 const keptDays = { endedSession: 90, usedLink: 1, settledMail: 90 } as const
 
-/** Removes what is over and helps nobody: links, challenges, allowances that are full again, ended sessions, mails. */
+/**
+ * Removes what is over and helps nobody: links, challenges, allowances that are full again, ended sessions, mails, and
+ * answers that nobody may see any more.
+ */
 export async function sweepPeople(world: World): Promise<void> {
   const { db, clock } = world
   const now = clock()
@@ -18,6 +21,7 @@ export async function sweepPeople(world: World): Promise<void> {
       .where('expiresAt', '<', before(keptDays.usedLink))
       .execute()
     await db.deleteFrom('passkeyChallenge').where('practiceId', '=', id).where('expiresAt', '<', now).execute()
+    await db.deleteFrom('sharedAnswers').where('practiceId', '=', id).where('expiresAt', '<', now).execute()
     await db.deleteFrom('rateLimit').where('practiceId', '=', id).where('fullAgainAt', '<', now).execute()
     await db
       .deleteFrom('session')

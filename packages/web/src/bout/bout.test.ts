@@ -75,6 +75,26 @@ describe('a bout', () => {
     expect(ask(23)).not.toContain('any-new-sign')
   })
 
+  it('goes by the level of its own moves: 0 on the day of a flare, and nothing of an earlier bout', () => {
+    const moved = (episodeId: string) => ({
+      exercise: {
+        moves: [
+          { episodeId, on: '2026-11-01', to: 1 },
+          { episodeId, on: '2026-11-10', to: 2 },
+        ],
+      },
+    })
+    const { on: day, time, at: instant } = next
+    const flared = withCheckIn(shown, { on: day, time }, { 'any-new-sign': false, 'pain-now': 8 }, instant)
+    const levelIn = (episode: Episode, tools: Readonly<Record<string, unknown>>) =>
+      boutOf(episode, [], next, tools).planInput.level
+
+    expect(levelIn(shown, moved(shown.id))).toBe(2)
+    expect(levelIn(shown, moved('another'))).toBe(0)
+    expect(levelIn(flared, moved(shown.id))).toBe(0)
+    expect(boutOf(flared, [], next, moved(shown.id)).level).toMatchObject({ settled: 2, heldUntil: '2026-11-27' })
+  })
+
   it('takes lasting facts from what sessions left behind', () => {
     const session = {
       params: { 't-cannot-kneel': true, 't-alcohol-6h': true },

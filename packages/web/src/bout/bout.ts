@@ -5,7 +5,8 @@ import { effectsOf } from '@unspasm/care/effect/effects-of'
 import { readOwnTests } from '@unspasm/care/effect/read-own-tests'
 import { exerciseHistoryOf } from '@unspasm/care/exercise/history'
 import { exerciseFactsOf } from '@unspasm/care/exercise/level-facts'
-import { levelOf } from '@unspasm/care/exercise/level'
+import { levelToday } from '@unspasm/care/exercise/level-today'
+import type { LevelNow } from '@unspasm/care/exercise/level'
 import { readSteps } from '@unspasm/care/exercise/steps'
 import { wishesOf } from '@unspasm/care/exercise/wishes'
 import type { LocalDate } from '@unspasm/care/local-date'
@@ -32,6 +33,8 @@ export type Bout = {
   /** Both together: the more urgent disposition, every block. */
   readonly assessment: Assessment
   readonly planInput: PlanInput
+  /** The exercise level of this moment; the plan goes by it. */
+  readonly level: LevelNow
 }
 
 /** The bout as the review reads it; `null` before its first result was shown. */
@@ -58,14 +61,16 @@ export function boutOf(
   const reviewed = whole && review({ episode: whole, now: { ...moment, at: at.toISOString() } })
   const answers = whole ? standpointOf(historyOf(whole)).answers : episode.check.answers
   const assessed = assess(answers, on)
-  const steps = readSteps(tools['exercise'])
+  const steps = readSteps(tools['exercise'], episode.id)
   const history = exerciseHistoryOf(whole, episode.sessions)
+  const level = levelToday(steps.moves, history, whole, moment)
   const assessment = reviewed ? together(assessed, reviewed) : assessed
   return {
     answers,
     assessed,
     review: reviewed,
     assessment,
+    level,
     planInput: {
       answers,
       assessment,
@@ -79,7 +84,7 @@ export function boutOf(
         ...factsOf(episode, past, reviewed, on, at),
       },
       effects: effectsOf(readOwnTests(tools['own-test'])),
-      level: levelOf(steps.moves, history, on).level,
+      level: level.level,
       wishes: wishesOf(
         episode.sessions,
         past.flatMap(({ sessions }) => sessions),

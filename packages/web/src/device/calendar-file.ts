@@ -1,12 +1,7 @@
 import { calendarFile, type CalendarEntry } from '@unspasm/care/calendar'
+import { handFile } from './hand-file.ts'
 
 /** Hands entries to the person as a calendar file, made on the device. */
 export function saveCalendarFile(entries: readonly CalendarEntry[], madeAt: Date, name: string): void {
-  const file = calendarFile(entries, madeAt.toISOString())
-  const address = URL.createObjectURL(new Blob([file], { type: 'text/calendar' }))
-  const link = document.createElement('a')
-  link.href = address
-  link.download = name
-  link.click()
-  URL.revokeObjectURL(address)
+  handFile(calendarFile(entries, madeAt.toISOString()), 'text/calendar', name)
 }

@@ -1,17 +1,28 @@
-import { isAnswerTo } from '@unspasm/care/case'
-import { engineInForce } from '@unspasm/care/engine'
-import type { Answers } from '@unspasm/care/answers'
 import type { Check } from '@unspasm/care/ask'
-import { emptyDiary } from '@unspasm/care/diary'
-import { defaultPreferences, type Drafts, type Episode, type Preferences, type ToolStates } from './records.ts'
+import type { Moment } from '@unspasm/care/diary'
+import { isInstant, isMoment, isRaw, isText, parseAnswers, parseDiary, parseEntries } from './parse-diary.ts'
+import type { RawRecords } from './migrations.ts'
+import {
+  defaultPreferences,
+  type Drafts,
+  type Episode,
+  type Preferences,
+  type Records,
+  type ToolStates,
+} from './records.ts'
 
-type Raw = Record<string, unknown>
-
-const isRaw = (value: unknown): value is Raw => typeof value === 'object' && value !== null && !Array.isArray(value)
-const isText = (value: unknown): value is string => typeof value === 'string'
 const isMark = (value: unknown) => value === 'yes' || value === 'unsure'
 const isTexts = (value: unknown): value is readonly string[] => Array.isArray(value) && value.every(isText)
-const dayOf = (instant: string) => instant.slice(0, 10)
+
+/** Reads records of the form of this version. */
+export function parseRecords(raw: RawRecords): Records {
+  return {
+    episode: parseEpisode(raw['episode']),
+    preferences: parsePreferences(raw['preferences']),
+    tools: parseTools(raw['tools']),
+    past: parsePast(raw['past']),
+  }
+}
 
 /**
  * Reads a stored episode. Answers that do not fit the guideline in force are left out, so they are asked again.
@@ -19,39 +30,45 @@ const dayOf = (instant: string) => instant.slice(0, 10)
  * @returns `null` when there is none, or when it is damaged beyond reading.
  */
 export function parseEpisode(value: unknown): Episode | null {
-  if (!isRaw(value) || !isText(value['id']) || !isText(value['startedAt']) || !isText(value['answeredAt'])) return null
-  const check = parseCheck(value['check'], dayOf(value['answeredAt']))
-  if (!check) return null
-  const list = (field: unknown) => (Array.isArray(field) ? field.filter(isRaw) : [])
+  if (!isRaw(value)) return null
+  const { id, startedAt, answeredAt } = value
+  const check = parseCheck(value['check'])
+  if (!isText(id) || !isInstant(startedAt) || !isInstant(answeredAt) || !check) return null
+  const list = (name: string): readonly unknown[] => parseEntries(name, value[name])
   return {
-    id: value['id'],
-    startedAt: value['startedAt'],
-    answeredAt: value['answeredAt'],
+    id,
+    startedAt,
+    answeredAt,
     who: value['who'] === 'someone-else' ? 'someone-else' : 'me',
     check,
     drafts: parseDrafts(value['drafts']),
-    withdrawals: list(value['withdrawals']) as unknown as Episode['withdrawals'],
-    notForMe: list(value['notForMe']) as unknown as Episode['notForMe'],
-    done: list(value['done']) as unknown as Episode['done'],
+    withdrawals: list('withdrawals') as Episode['withdrawals'],
+    notForMe: list('notForMe') as Episode['notForMe'],
+    done: list('done') as Episode['done'],
     guideline: isText(value['guideline']) ? value['guideline'] : '',
     first: parseFirst(value['first']),
-    diary: { ...emptyDiary, ...(isRaw(value['diary']) && listsOf(value['diary'])) },
-    sessions: list(value['sessions']) as unknown as Episode['sessions'],
-    live: list(value['live']) as unknown as Episode['live'],
+    diary: parseDiary(value['diary']),
+    sessions: list('sessions') as Episode['sessions'],
+    live: list('live') as Episode['live'],
   }
 }
 
 function parseFirst(value: unknown): Episode['first'] {
-  if (!isRaw(value) || !isRaw(value['opened']) || !isText(value['opened']['on']) || !isRaw(value['answers']))
-    return null
-  return value as unknown as Episode['first']
+  if (!isRaw(value) || !isMoment(value['opened']) || !isRaw(value['answers'])) return null
+  return { opened: value['opened'] as Moment, answers: parseAnswers(value['answers']) }
 }
 
-/** The lists of a stored diary; what is no list is left out. */
-const listsOf = (diary: Raw) =>
-  Object.fromEntries(
-    Object.keys(emptyDiary).flatMap((name) => (Array.isArray(diary[name]) ? [[name, diary[name]]] : [])),
-  )
+/**
+ * How many entries a stored bout has in all its lists. The same before and after reading it means that it was read whole.
+ *
+ * @param bout of any form; damaged ones count as far as they can be counted.
+ */
+export function entriesIn(bout: unknown): number {
+  if (!isRaw(bout)) return 0
+  const lists = [bout, isRaw(bout['diary']) ? bout['diary'] : {}].flatMap((lists) => Object.values(lists))
+  const first = bout['first'] == null ? 0 : 1
+  return lists.reduce<number>((sum, list) => sum + (Array.isArray(list) ? list.length : 0), first)
+}
 
 /** Reads what tools keep; each reads its own part with care. */
 export function parseTools(value: unknown): ToolStates {
@@ -71,17 +88,11 @@ function parseDrafts(value: unknown): Drafts {
   return Object.fromEntries(drafts) as Drafts
 }
 
-function parseCheck(value: unknown, on: string): Check | null {
+function parseCheck(value: unknown): Check | null {
   if (!isRaw(value) || !isRaw(value['answers'])) return null
   const { left, rechecked, settled } = value
   if (!isTexts(left) || !isTexts(rechecked) || !isTexts(settled)) return null
-  const answers = Object.fromEntries(
-    Object.entries(value['answers']).filter(([id, answer]) => {
-      const question = engineInForce.questionOf.get(id)
-      return question !== undefined && isAnswerTo(question.finding, answer, on)
-    }),
-  ) as Answers
-  return { answers, left, rechecked, settled }
+  return { answers: parseAnswers(value['answers']), left, rechecked, settled }
 }
 
 /** Reads stored preferences; what does not fit takes its default. */

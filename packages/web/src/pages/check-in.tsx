@@ -34,7 +34,7 @@ function Guarded({ episode }: { readonly episode: Episode }) {
 
 /** One question a page. The first, for a new sign, cannot be passed over. */
 function Questions({ episode }: { readonly episode: Episode }) {
-  const { preferences, storageFailed } = useAppState()
+  const { preferences } = useAppState()
   const { begun, id, place, said, ticked, keep, setHands, goOn, goBack } = useCheckIn(episode)
   useEffect(guardAgainstSlips, [])
   const answer = said.answers[id]
@@ -82,7 +82,6 @@ function Questions({ episode }: { readonly episode: Episode }) {
       {isFirst && !isAgain && isOffTime(begun.moment.time, begun.chosenTime) && (
         <p className="small quiet">{words.offTime.replace('{time}', begun.chosenTime)}</p>
       )}
-      {storageFailed && <p className="small">{words.notStored}</p>}
       {(preferences.floor || preferences.readAloud) && <ReadAloud page={id} atOnce={preferences.readAloud} />}
       <Asked
         key={id}

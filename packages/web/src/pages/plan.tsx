@@ -7,6 +7,7 @@ import type { PlanShapeRuleId } from '@unspasm/guideline/plan-rules'
 import { check as checkWords } from '@unspasm/guideline/words/en/check'
 import { Link, Redirect } from 'wouter-preact'
 import { useAppState } from '../app-state.tsx'
+import type { Bout } from '../bout/bout.ts'
 import type { Episode } from '../device/records.ts'
 import { useBout } from '../tools/use-bout.ts'
 import { BackLink } from '../ui/back-link.tsx'
@@ -16,6 +17,7 @@ import { Page } from '../ui/page.tsx'
 import { longDate } from '../ui/long-date.ts'
 import { ClosedList } from './plan/closed-list.tsx'
 import { ItemCard } from './plan/item-card.tsx'
+import { NextLevel } from './plan/next-level.tsx'
 import '../ui/disclosure.css'
 import './plan/plan.css'
 
@@ -30,12 +32,15 @@ export function PlanPage() {
 }
 
 function PlanOfEpisode({ episode }: { readonly episode: Episode }) {
-  const plan = makePlan(useBout(episode).planInput)
+  const bout = useBout(episode)
+  const plan = makePlan(bout.planInput)
   if (isEmergency(plan.disposition)) return <Redirect to="/result" replace />
-  return <PlanView plan={plan} episode={episode} />
+  return <PlanView plan={plan} episode={episode} bout={bout} />
 }
 
-function PlanView({ plan, episode }: { readonly plan: Plan; readonly episode: Episode }) {
+type ViewProps = { readonly plan: Plan; readonly episode: Episode; readonly bout: Bout }
+
+function PlanView({ plan, episode, bout }: ViewProps) {
   const asked = plan.wouldHelp
   return (
     <Page
@@ -56,6 +61,7 @@ function PlanView({ plan, episode }: { readonly plan: Plan; readonly episode: Ep
           </Link>
         </section>
       )}
+      <NextLevel episode={episode} bout={bout} />
       {horizons.map((horizon) =>
         plan[horizon].length === 0 ? null : (
           <section key={horizon} className="horizon" aria-labelledby={`horizon-${horizon}`}>

@@ -1,10 +1,16 @@
 import { settingsWords as words } from '@unspasm/guideline/words/en/settings'
+import { Link } from 'wouter-preact'
 import { useAppState } from '../app-state.tsx'
 import { BackLink } from '../ui/back-link.tsx'
 import { EmergencyCall } from '../ui/emergency-call.tsx'
 import { Page } from '../ui/page.tsx'
+import { BringSection } from './settings/bring-section.tsx'
+import { CopySection } from './settings/copy-section.tsx'
 import { EraseEverything } from './settings/erase-everything.tsx'
+import { LastingSection } from './settings/lasting-section.tsx'
+import { PassphraseSection } from './settings/passphrase-section.tsx'
 import { RegionChooser } from './settings/region-chooser.tsx'
+import '../ui/field.css'
 import '../ui/tick-line.css'
 import './settings/settings.css'
 
@@ -54,6 +60,17 @@ export function SettingsPage() {
         </label>
       </section>
       <section className="stack">
+        <h2>{words.waits.title}</h2>
+        <label className="tick-line">
+          <input
+            type="checkbox"
+            checked={preferences.waits}
+            onChange={(event) => setPreferences({ waits: event.currentTarget.checked })}
+          />
+          {words.waits.label}
+        </label>
+      </section>
+      <section className="stack">
         <h2>{words.readAloud.title}</h2>
         <label className="tick-line">
           <input
@@ -65,9 +82,20 @@ export function SettingsPage() {
         </label>
       </section>
       <section className="stack">
+        <h2>{words.account.title}</h2>
+        <p>{words.account.text}</p>
+        <Link className="button second" href="/account">
+          {words.account.open}
+        </Link>
+      </section>
+      <section className="stack">
         <h2>{words.install.title}</h2>
         <p>{words.install.text}</p>
       </section>
+      <PassphraseSection />
+      <CopySection />
+      <BringSection />
+      <LastingSection />
       <EraseEverything />
     </Page>
   )

@@ -13,6 +13,7 @@ import {
   type Zone,
 } from '../figure/body-zones.ts'
 import './body-map.css'
+import './disclosure.css'
 
 type Props = {
   /** Options of `pain-region` that are chosen. */
@@ -115,7 +116,7 @@ export function BodyMap({ regions, sides, onChange, big = false }: Props) {
           ))}
         </ul>
       )}
-      <details class="body-list">
+      <details class="body-list disclosure">
         <summary>{words.list}</summary>
         <BodyList marked={zones} onToggle={toggle} regionNames={regionNames} sideNames={sideNames} />
       </details>

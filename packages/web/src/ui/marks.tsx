@@ -13,3 +13,6 @@ export const LeavesMark = () => <Mark path="M6 3H3v10h10v-3M9 3h4v4M13 3 7.5 8.5
 
 /** Points back, before the words that say where to. */
 export const BackMark = () => <Mark path="M9.5 3 4.5 8l5 5" />
+
+/** Takes something away. A label beside it or on its button says what. */
+export const RemoveMark = () => <Mark path="M4 4l8 8M12 4l-8 8" />

@@ -15,7 +15,6 @@ export const checkIn = {
   ownHands: 'Myself or a helper',
   offTime: 'Pain changes over the day. Your usual time is {time}. What you say now is kept all the same.',
   again: 'You have checked in today. Another time is fine.',
-  notStored: 'This device could not keep your last answer. Closing the page may lose it.',
   title: 'How are you today?',
 } as const
 

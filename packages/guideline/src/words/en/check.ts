@@ -34,8 +34,6 @@ export const check = {
   waitsHelp: 'No page opens by itself',
   stop: 'Stop here',
   stopHelp: 'Your answers are kept. You see what is still open.',
-  notStored:
-    'This device could not keep your last answer. Go on: the result will still be right. Closing the page may lose your answers.',
   sharedRow: {
     'bleeds-easily': 'I take a blood thinner, or my blood does not clot well',
   } as Readonly<Record<string, string>>,

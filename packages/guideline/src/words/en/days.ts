@@ -154,6 +154,7 @@ export const reactionButtons = {
   answer: 'Answer them now',
   sheet: 'Make a page for the doctor',
   plan: 'See your plan',
+  level: 'See the next level',
   feels: 'You say: {change}.',
   numbers: 'Your numbers: pain {start} at first, {now} now.',
   wordsCount: 'My words count',

@@ -225,7 +225,7 @@ export const sheetPageWords = {
   title: 'Show the doctor this page',
   intro: 'One page in the words a doctor uses. Nothing leaves your phone: you show it, or you print it.',
   print: 'Print',
-  back: 'Back to the result',
+  back: 'Result',
   strikeTitle: 'Background: you may leave lines out',
   strikeHelp: 'Untick what you do not want on the page.',
   strikeNone: 'You told us of no conditions or medicines of this kind.',

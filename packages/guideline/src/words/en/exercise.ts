@@ -103,7 +103,10 @@ export const levelPage = {
   ask: 'A few questions come before this level.',
   askButton: 'Answer them',
   limited: 'Go further with a professional. You can stay on this level alone.',
-  held: 'Wait until {date}. The day after your last exercises hurt too much.',
+  held: {
+    'red-day': 'Wait until {date}. The day after your last exercises hurt too much.',
+    flare: 'Pain rose a lot. Only small movements on that day. The level can rise from {date}.',
+  },
   help: 'Two days were too much within a week. Is anything new?',
   helpButton: 'Check for new signs',
   helpPhysio: 'A physiotherapist can look at how you move.',

@@ -29,6 +29,10 @@ export const signInWords = {
     sentAgain: 'Sent once more. The newest mail has the link that works.',
     other: 'Use another address',
   },
+  kept: {
+    title: 'Your link is ready',
+    text: (address: string) => `The mail for ${address} waits in the outbox. Its link works once, for 15 minutes.`,
+  },
   outboxHint: {
     title: 'No mail leaves this machine',
     demonstration: 'This is a demonstration. Its mails wait here instead of being sent.',

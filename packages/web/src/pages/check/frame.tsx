@@ -49,7 +49,7 @@ type Props = {
 
 /** Below the title: how far it is, whom it is about, and what helps somebody who lies down. */
 export function CheckIntro({ frame: { place, page }, hint }: Props) {
-  const { episode, preferences, storageFailed } = useAppState()
+  const { episode, preferences } = useAppState()
   const part = place && place.of > 1 ? words.part(place.at, place.of) : null
   return (
     <div className="check-intro">
@@ -57,7 +57,6 @@ export function CheckIntro({ frame: { place, page }, hint }: Props) {
         {part} {part && hint && <span aria-hidden="true">·</span>} {hint}
       </p>
       {episode?.who === 'someone-else' && <p className="small about-them">{words.forSomeoneElse}</p>}
-      {storageFailed && <p className="small">{words.notStored}</p>}
       {(preferences.floor || preferences.readAloud) && (
         <div className="check-tools">
           <ReadAloud page={page} atOnce={preferences.readAloud} />

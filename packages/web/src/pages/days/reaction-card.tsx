@@ -7,6 +7,7 @@ import { useToolState } from '../../tools/use-tool-state.ts'
 import { wordsOf } from '../../ui/finding-words.ts'
 import { countedOn, readCounted, withCounted } from '../check-in/check-in-state.ts'
 import { NewSign } from './new-sign.tsx'
+import { levelAddress } from '../plan/next-level.tsx'
 import { pointsText } from './sentences.ts'
 
 type Props = {
@@ -22,13 +23,17 @@ const addresses: Readonly<Record<string, string>> = {
   positions: '/plan',
   'heat-session': '/plan',
   'movement-now': '/plan',
-  'next-level': '/plan',
+  'next-level': levelAddress,
   physiotherapist: '/doctor',
   doctor: '/doctor',
 }
 
 /** Its button, by where it leads: what several offers share is one button. */
-const names: Readonly<Record<string, string>> = { '/plan': buttons.plan, '/doctor': buttons.sheet }
+const names: Readonly<Record<string, string>> = {
+  '/plan': buttons.plan,
+  '/doctor': buttons.sheet,
+  [levelAddress]: buttons.level,
+}
 
 /** One reaction to the check-in, with what it offers. */
 export function ReactionCard({ reaction: { id, effect }, answers, pain, on }: Props) {

@@ -4,9 +4,13 @@ import type { Episode } from '../../device/records.ts'
 
 const millisecondsPerHour = 3_600_000
 
-/** Whether the answers are too old to rely on: more than a day. Source: triage 2.5.11. */
+/**
+ * Whether the answers are too old to rely on: more than a day. Answers that seem to be of a later day, because the clock of
+ * the device was set back, may be of any age: they count as old. Source: triage 2.5.11.
+ */
 export function isStale({ answeredAt }: Pick<Episode, 'answeredAt'>, now: Date): boolean {
-  return (now.getTime() - new Date(answeredAt).getTime()) / millisecondsPerHour > parameters.staleAnswersHours.value
+  const hours = (now.getTime() - new Date(answeredAt).getTime()) / millisecondsPerHour
+  return Math.abs(hours) > parameters.staleAnswersHours.value
 }
 
 /** An instant in the words and the zone of the person. */

@@ -16,7 +16,8 @@ type Props = {
 export function SentPage({ practice, address, back, onOther }: Props) {
   const [told, setTold] = useState('')
   const [answer] = useAnswer('GET /api/practices/:practice', { params: { practice } })
-  const isKept = answer?.ok && answer.value.mail === 'outbox'
+  if (answer === null) return <Frame title={words.wait} />
+  const isKept = answer.ok && answer.value.mail === 'outbox'
 
   const sendAgain = async () => {
     const reply = await send('POST /api/sign-in/links', {
@@ -27,7 +28,7 @@ export function SentPage({ practice, address, back, onOther }: Props) {
 
   return (
     <Frame
-      title={words.sent.title}
+      title={isKept ? words.kept.title : words.sent.title}
       bar={
         isKept ? (
           <Link className="button" href="/outbox">
@@ -36,7 +37,7 @@ export function SentPage({ practice, address, back, onOther }: Props) {
         ) : null
       }
     >
-      <p>{words.sent.text(address)}</p>
+      <p>{isKept ? words.kept.text(address) : words.sent.text(address)}</p>
       {isKept ? (
         <section className="card stack">
           <h2>{words.outboxHint.title}</h2>

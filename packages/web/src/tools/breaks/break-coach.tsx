@@ -2,8 +2,6 @@ import { blockMinutes } from '@unspasm/care/breaks/coach-clock'
 import { breakRules, sittingPacing } from '@unspasm/guideline/breaks/break-rules'
 import { breaks as words } from '@unspasm/guideline/words/en/breaks'
 import { useState } from 'preact/hooks'
-import { useAlarm } from '../device/use-alarm.ts'
-import { notifyAt, cancelNotice } from '../device/notices.ts'
 import type { ToolProps } from '../tool-props.ts'
 import { ToolPage } from '../ui/tool-page.tsx'
 import { BreakTime } from './break-time.tsx'
@@ -11,29 +9,17 @@ import { CoachSettings } from './coach-settings.tsx'
 import { NudgeScreen } from './nudge-screen.tsx'
 import { AsksPain, AsksRhythm } from './coach-questions.tsx'
 import { Sitting } from './sitting.tsx'
+import { useCoachCalls } from './use-coach-calls.ts'
 import { useCoach } from './use-coach.ts'
-import { useOnChange } from './use-on-change.ts'
 import type { CoachScreenProps } from './coach-screen.ts'
-import { usePresence } from './use-presence.ts'
 import './breaks.css'
-
-const noticeId = 'break-coach'
 
 /** Breaks from sitting: calls to change, to get up, and sitting that is paced while the back is sore. */
 export default function BreakCoach({ answers, plan }: ToolProps) {
   const coach = useCoach(answers)
-  const { state, record, now, tell } = coach
+  const { state } = coach
   const [isSetting, setSetting] = useState(false)
-  const { ring } = useAlarm()
-  usePresence(record.isOn, record.usesIdle, tell)
-
-  const calledAt = state?.nudge?.at ?? null
-  const kind = state?.nudge?.kind ?? null
-  useOnChange(calledAt, () => {
-    if (calledAt === null || kind === null) return cancelNotice(noticeId)
-    ring('soft')
-    notifyAt(noticeId, now, now, words.notice[kind], words.notice.body)
-  })
+  useCoachCalls(coach)
 
   const screen = { coach, answers, plan, openSettings: () => setSetting(true) }
   if (isSetting) return <CoachSettings coach={coach} onDone={() => setSetting(false)} />

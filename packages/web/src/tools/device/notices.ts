@@ -1,6 +1,9 @@
 /** Notices that are waiting, by id. */
 const waiting = new Map<string, ReturnType<typeof setTimeout>>()
 
+/** Whether this page can show notices of the system. */
+export const mayNotify = (): boolean => 'Notification' in window && Notification.permission === 'granted'
+
 /**
  * Shows a notice of the system at an instant, if the person allowed notices; asks for nothing.
  *
@@ -13,7 +16,7 @@ const waiting = new Map<string, ReturnType<typeof setTimeout>>()
  */
 export function notifyAt(id: string, at: number, now: number, title: string, body: string): void {
   cancelNotice(id)
-  if (!('Notification' in window) || Notification.permission !== 'granted') return
+  if (!mayNotify()) return
   waiting.set(
     id,
     setTimeout(

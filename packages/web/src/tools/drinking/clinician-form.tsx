@@ -3,7 +3,7 @@ import { clinicianLitres } from '@unspasm/guideline/drinking/drink-arithmetic'
 import { drinking } from '@unspasm/guideline/words/en/drinking'
 import { useState } from 'preact/hooks'
 import { ToolPage } from '../ui/tool-page.tsx'
-import './fields.css'
+import '../../ui/field.css'
 
 const words = drinking.clinician
 const mlPerLitre = 1000

@@ -1,6 +1,4 @@
-import { levelOf } from '@unspasm/care/exercise/level'
 import { levelUpOf, type LevelUp } from '@unspasm/care/exercise/level-up'
-import { readSteps } from '@unspasm/care/exercise/steps'
 import { readForExercise } from '@unspasm/care/exercise/exercise-judge'
 import type { Level } from '@unspasm/guideline/exercise/level-rules'
 import type { ToolId } from '@unspasm/guideline/tools'
@@ -19,10 +17,9 @@ type Props = { readonly exercise: ExerciseNow; readonly tool: ToolId }
 /** The level of now, what opens the next one, and what helps on the way. Source: remedies 5.2, 5.3. */
 export function LevelPage({ exercise, tool }: Props) {
   const { episode, clock } = useAppState()
-  const [stored, setStored] = useToolState('exercise', asStored)
+  const [, setStored] = useToolState('exercise', asStored)
   const on = clock.today()
-  const { input, history } = exercise
-  const level = levelOf(readSteps(stored, episode?.id).moves, history, on)
+  const { input, level } = exercise
   const programme = openTools(input).get('programme')
   const up = levelUpOf(
     level,
@@ -61,7 +58,9 @@ export function LevelPage({ exercise, tool }: Props) {
           </Link>
         </section>
       )}
-      {level.heldUntil && <p>{words.held.replace('{date}', longDate(level.heldUntil))}</p>}
+      {level.heldUntil && level.heldBy && (
+        <p>{words.held[level.heldBy].replace('{date}', longDate(level.heldUntil))}</p>
+      )}
       {up ? <Next up={up} tool={tool} /> : <p>{words.top}</p>}
       {programme?.limits.notes?.includes('first-time-supervised') && (
         <section className="stack">

@@ -1,6 +1,7 @@
 import { exerciseHistoryOf, type ExerciseHistory } from '@unspasm/care/exercise/history'
 import { wishesOf } from '@unspasm/care/exercise/wishes'
 import { todaysSession, type ExerciseWay, type TodaysSession } from '@unspasm/care/exercise/todays-session'
+import type { LevelNow } from '@unspasm/care/exercise/level'
 import type { PlanInput } from '@unspasm/care/plan-types'
 import type { ToolId } from '@unspasm/guideline/tools'
 import { useMemo } from 'preact/hooks'
@@ -15,6 +16,7 @@ export type ExerciseNow = {
   readonly tool: ToolId
   readonly way: ExerciseWay
   readonly input: PlanInput
+  readonly level: LevelNow
   readonly history: ExerciseHistory
   readonly today: TodaysSession
   /** The session of today by the pain that was told just now. */
@@ -39,13 +41,13 @@ export function wayOf({
 /** Today's exercise of one bout, read anew when an answer, the diary or a session changes. */
 export function useExercise(tool: ToolId, way: ExerciseWay, episode: Episode): ExerciseNow {
   const { past, clock } = useAppState()
-  const { planInput } = useBout(episode)
+  const { planInput, level } = useBout(episode)
   const on = clock.today()
   return useMemo(() => {
     const history = exerciseHistoryOf(careEpisodeOf(episode), episode.sessions)
     const before = past.flatMap(({ sessions }) => sessions)
     const input = { ...planInput, wishes: wishesOf(episode.sessions, before, on) }
     const withPain = (pain: number) => todaysSession(tool, way, input, history, pain)
-    return { tool, way, input, history, today: todaysSession(tool, way, input, history), withPain }
-  }, [episode, past, planInput, on, tool, way])
+    return { tool, way, input, level, history, today: todaysSession(tool, way, input, history), withPain }
+  }, [episode, past, planInput, level, on, tool, way])
 }

@@ -1,5 +1,5 @@
 import { longestText } from './own-medicines.ts'
-import '../drinking/fields.css'
+import '../../ui/field.css'
 
 type Props = {
   readonly label: string

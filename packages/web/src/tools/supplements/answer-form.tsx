@@ -4,7 +4,7 @@ import { roleNames, supplements } from '@unspasm/guideline/words/en/supplements'
 import { useState } from 'preact/hooks'
 import { ToolPage } from '../ui/tool-page.tsx'
 import '../../pages/check/questions.css'
-import '../drinking/fields.css'
+import '../../ui/field.css'
 
 const words = supplements.answer
 

@@ -14,7 +14,7 @@ import { useRegion } from '../../ui/region.ts'
 import { Switch } from '../../ui/switch.tsx'
 import { ToolPage } from '../ui/tool-page.tsx'
 import '../../ui/tick-line.css'
-import '../drinking/fields.css'
+import '../../ui/field.css'
 
 const words = supplements.running
 const millisecondsPerDay = 86_400_000

@@ -1,0 +1,90 @@
+import { expect, test, type Page } from '@playwright/test'
+import { Person } from './person.ts'
+import { seedEpisode } from './seed-episode.ts'
+
+/** How many times slower than this machine the phone is. */
+const slowness = 4
+const wantedMilliseconds = 100
+
+const strain = {
+  age: 35,
+  sex: 'male',
+  'pain-region': ['lower-back'],
+  'pain-now': 6,
+  duration: 'under-3-days',
+  'onset-speed': 'sudden',
+  mechanism: 'lift-or-twist',
+  'worse-with-movement': true,
+}
+const passphrase = 'three blue chairs'
+
+/** Makes the page note, for each tap, how long it takes until the device has stored what was tapped. */
+async function watchWrites(page: Page): Promise<void> {
+  await page.addInitScript(() => {
+    const page = window as unknown as { tappedAt: number; storedAfter: number[] }
+    Object.assign(page, { tappedAt: Number.NaN, storedAfter: [] })
+    addEventListener('click', ({ timeStamp }) => (page.tappedAt = timeStamp), { capture: true })
+    const begin = IDBDatabase.prototype.transaction
+    IDBDatabase.prototype.transaction = function (names, mode, options) {
+      const transaction = begin.call(this, names, mode, options)
+      const note = () => page.storedAfter.push(performance.now() - page.tappedAt)
+      if (mode === 'readwrite') transaction.addEventListener('complete', note)
+      return transaction
+    }
+  })
+}
+
+const storedAfter = (page: Page) =>
+  page.evaluate(() => (window as unknown as { storedAfter: readonly number[] }).storedAfter)
+
+/** Answers the first three questions of the day's check-in, and gives the milliseconds until each was stored. */
+async function checkIn(page: Page): Promise<readonly number[]> {
+  const man = new Person(page)
+  await man.sees(/^Is anything new or worse/)
+  const before = (await storedAfter(page)).length
+  await man.chooses('No')
+  await expect.poll(async () => (await storedAfter(page)).length).toBe(before + 1)
+  await man.chooses('4')
+  await expect.poll(async () => (await storedAfter(page)).length).toBe(before + 2)
+  await man.sees('How much did your back limit you since yesterday?')
+  await man.chooses('3')
+  await expect.poll(async () => (await storedAfter(page)).length).toBe(before + 3)
+  return (await storedAfter(page)).slice(before)
+}
+
+test.describe('an answer of a check-in', { tag: '@budget' }, () => {
+  test('is stored soon after the tap, in the open and under a passphrase', async ({ page }) => {
+    test.setTimeout(180_000)
+    const day = (ago: number) => new Date(Date.now() - ago * 86_400_000).toISOString().slice(0, 10)
+    const checkIns = Array.from({ length: 60 }, (_, ago) => ({
+      on: day(ago + 1),
+      time: '19:00',
+      answers: { 'any-new-sign': false, 'pain-now': 5 },
+    }))
+    await seedEpisode(page, strain, { firstHoursAgo: 61 * 24, diary: { checkIns } })
+    await watchWrites(page)
+    await (await page.context().newCDPSession(page)).send('Emulation.setCPUThrottlingRate', { rate: slowness })
+    await page.goto('/check-in')
+    const open = await checkIn(page)
+
+    await page.goto('/settings')
+    await page.getByRole('button', { name: 'Set a passphrase' }).click()
+    await page.getByLabel(/^Passphrase, at least/).fill(passphrase)
+    await page.getByLabel('The same once more').fill(passphrase)
+    await page.getByRole('button', { name: 'Lock with it' }).click()
+    await expect(page.getByText('Locked. The page asks for the passphrase when it opens.')).toBeVisible()
+    await page.goto('/check-in')
+    await page.getByLabel('Passphrase').fill(passphrase)
+    await page.getByLabel('Passphrase').press('Enter')
+    const locked = await checkIn(page)
+
+    const rows = [
+      ['in the open', open],
+      ['under a passphrase', locked],
+    ] as const
+    const lines = rows.map(([name, times]) => `${name.padEnd(20)} ${times.map((time) => time.toFixed(0)).join(', ')}`)
+    console.log(
+      [`Milliseconds from tap to stored, ${slowness} times slower; wanted: ${wantedMilliseconds}`, ...lines].join('\n'),
+    )
+  })
+})

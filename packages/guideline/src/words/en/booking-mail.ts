@@ -1,0 +1,50 @@
+type Visit = {
+  readonly practiceName: string
+  readonly service: string
+  /** First name of whoever comes. */
+  readonly professional: string
+  /** On the clock of the practice. */
+  readonly when: string
+}
+
+/** The mail that tells a person that their visit is booked. */
+export const visitBookedMail = {
+  subject: ({ service, when }: Visit) => `${service}: ${when}`,
+  text: ({ practiceName, service, professional, when }: Visit) => `${professional} comes to you: ${service}, ${when}.
+
+You can cancel on the site of ${practiceName} until the visit begins. You need not say why.
+
+On the day of the visit, answer the question about new signs on the site. Until you do, the visit is on hold.
+
+Numbness between the legs, trouble with bladder or bowel, weak legs or fever: call for help at once. Do not wait for the visit.
+`,
+} as const
+
+/** The mail that tells a professional of a visit. No name and no street: they are on the site when it is time. */
+export const visitForYouMail = {
+  subject: ({ service, when }: Visit) => `${service}: ${when}`,
+  text: ({ practiceName, service, when }: Visit) => `A visit was booked with you: ${service}, ${when}.
+
+Sign in at ${practiceName} to see the area and what hands may do. The address is there from 12 hours before.
+`,
+} as const
+
+/** The mail that tells either side that a visit does not take place. */
+export const visitCancelledMail = {
+  subject: ({ service, when }: Visit) => `Cancelled: ${service}, ${when}`,
+  text: ({ practiceName, service, when }: Visit) => `This visit does not take place: ${service}, ${when}.
+
+You can book another one on the site of ${practiceName}.
+`,
+} as const
+
+/** The mail that reminds a person of their visit. */
+export const visitReminderMail = {
+  subject: ({ service, when }: Visit) => `Reminder: ${service}, ${when}`,
+  text: ({ practiceName, service, professional, when }: Visit) => `${professional} comes to you: ${service}, ${when}.
+
+Answer the question about new signs on the site of ${practiceName}, or cancel there.
+
+Numbness between the legs, trouble with bladder or bowel, weak legs or fever: call for help at once.
+`,
+} as const

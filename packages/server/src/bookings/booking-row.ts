@@ -1,0 +1,82 @@
+import { sql } from 'kysely'
+import type { Db } from '../db/open.ts'
+
+/** A booking with the names that belong to it. */
+export type BookingRow = Awaited<ReturnType<typeof listBookingRows>>[number]
+
+type Filter = {
+  readonly id?: string
+  /** Those of a client, or of the professional who is this person. */
+  readonly clientId?: string
+  readonly workerId?: string
+  /** That end after this instant. */
+  readonly endingAfter?: Date
+}
+
+/** Bookings of a practice that somebody confirmed at some time, earliest first; at most 500. */
+export function listBookingRows(db: Db, practiceId: string, filter: Filter) {
+  const { id, clientId, workerId, endingAfter } = filter
+  return db
+    .selectFrom('booking as b')
+    .innerJoin('professional as pro', (join) =>
+      join.onRef('pro.practiceId', '=', 'b.practiceId').onRef('pro.id', '=', 'b.professionalId'),
+    )
+    .innerJoin('person as worker', (join) =>
+      join.onRef('worker.practiceId', '=', 'b.practiceId').onRef('worker.id', '=', 'pro.personId'),
+    )
+    .innerJoin('person as client', (join) =>
+      join.onRef('client.practiceId', '=', 'b.practiceId').onRef('client.id', '=', 'b.clientId'),
+    )
+    .innerJoin('service', (join) =>
+      join.onRef('service.practiceId', '=', 'b.practiceId').onRef('service.id', '=', 'b.serviceId'),
+    )
+    .leftJoin('sharedAnswers as shared', (join) =>
+      join.onRef('shared.practiceId', '=', 'b.practiceId').onRef('shared.bookingId', '=', 'b.id'),
+    )
+    .select([
+      'b.practiceId',
+      'b.id',
+      'b.state',
+      'b.clientId',
+      'b.professionalId',
+      'b.serviceId',
+      'b.role',
+      'b.isRemote',
+      'b.startsAt',
+      'b.endsAt',
+      'b.latitude',
+      'b.longitude',
+      'b.address',
+      'b.entryNotes',
+      'b.access',
+      'b.isFirstVisit',
+      'b.label',
+      'b.sequence',
+      'b.cancelledBy',
+      'b.cancelledAt',
+      sql<Date>`lower(b.occupied)`.as('leaveAt'),
+      sql<Date>`upper(b.occupied)`.as('freeAt'),
+      'service.name as serviceName',
+      'pro.personId as workerId',
+      'worker.firstName as workerFirstName',
+      'worker.name as workerName',
+      'worker.email as workerEmail',
+      'client.firstName as clientFirstName',
+      'client.name as clientName',
+      'client.email as clientEmail',
+      'shared.answers',
+      'shared.judgedOn',
+      'shared.newSignAskedAt',
+      'shared.closedAt',
+      'shared.expiresAt',
+    ])
+    .where('b.practiceId', '=', practiceId)
+    .$if(id !== undefined, (query) => query.where('b.id', '=', id!))
+    .$if(clientId !== undefined, (query) => query.where('b.clientId', '=', clientId!))
+    .$if(workerId !== undefined, (query) => query.where('pro.personId', '=', workerId!))
+    .$if(endingAfter !== undefined, (query) => query.where('b.endsAt', '>', endingAfter!))
+    .orderBy('b.startsAt')
+    .orderBy('b.id')
+    .limit(500)
+    .execute()
+}

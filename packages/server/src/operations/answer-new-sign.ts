@@ -1,0 +1,48 @@
+import { listBookingRows, type BookingRow } from '../bookings/booking-row.ts'
+import { judgeShared } from '../bookings/judge-shared.ts'
+import { refusalOf, type BookingRefusal } from '../bookings/refusal.ts'
+import type { PracticeOfMail } from '../bookings/visit-mails.ts'
+import type { SharedCase } from '../contract/bookings.ts'
+import type { World } from '../world.ts'
+
+/**
+ * Takes in the answer about new signs on the day of a visit, with the answers as they are now: judged again. A visit that
+ * they close stays on hold, and the refusal says why: it is for the person to cancel, or for a doctor to look first.
+ *
+ * Source: B-3; triage 2.5, 11.
+ */
+export async function answerNewSign(
+  { db, clock }: World,
+  practice: PracticeOfMail,
+  booking: BookingRow,
+  shared: SharedCase,
+): Promise<{ readonly ok: true; readonly row: BookingRow } | BookingRefusal> {
+  const now = clock()
+  if (booking.state !== 'confirmed' || booking.endsAt <= now) return { ok: false, code: 'booking/too-late' }
+  const judged = judgeShared(shared, booking, now, practice.zone)
+  if (!judged.ok) return judged
+  const refusal = refusalOf(judged.verdict)
+  if (refusal) {
+    await db
+      .updateTable('sharedAnswers')
+      .set({ closedAt: now })
+      .where('practiceId', '=', practice.id)
+      .where('bookingId', '=', booking.id)
+      .execute()
+    return refusal
+  }
+  await db
+    .updateTable('sharedAnswers')
+    .set({
+      answers: JSON.stringify(judged.answers),
+      judgedOn: judged.judgedOn,
+      newSignAskedAt: judged.newSignAskedAt,
+      sharedAt: now,
+      closedAt: null,
+    })
+    .where('practiceId', '=', practice.id)
+    .where('bookingId', '=', booking.id)
+    .execute()
+  const [row] = await listBookingRows(db, practice.id, { id: booking.id })
+  return { ok: true, row: row! }
+}

@@ -1,0 +1,163 @@
+import type { Hold, HoldNew } from '../contract/bookings.ts'
+import { fitVisit, retimeNeighbour } from '../bookings/fit-visit.ts'
+import { judgeShared } from '../bookings/judge-shared.ts'
+import { listBlocked, listKnownTo } from '../bookings/known-to.ts'
+import { findService, range } from '../bookings/load-rota.ts'
+import { letGoOfExpired, lockProfessional } from '../bookings/lock-professional.ts'
+import { refusalOf, type BookingRefusal } from '../bookings/refusal.ts'
+import type { Db } from '../db/open.ts'
+import { enqueue } from '../jobs/enqueue.ts'
+import { expireHoldJob } from '../jobs/expire-hold-job.ts'
+import { hashOf } from '../people/token.ts'
+import type { World } from '../world.ts'
+
+/** How long somebody has to say who and where they are. */
+export const holdMinutes = 10
+
+type Held = { readonly ok: true; readonly hold: Hold } | BookingRefusal
+
+/**
+ * Keeps a start for somebody for ten minutes, travel included, or says why not. The shared answers are judged again and
+ * forgotten.
+ *
+ * The same request with the same key is answered the same, also when it comes twice at once. Of many who ask for one
+ * start, one has it: the constraint `booking_no_overlap` decides, not a look before.
+ */
+export async function holdVisit(
+  { db, clock }: World,
+  practice: { readonly id: string; readonly zone: string },
+  personId: string | null,
+  asked: HoldNew,
+): Promise<Held> {
+  const now = clock()
+  const { key, shared: _shared, ...essence } = asked
+  const keyHash = hashOf(key)
+  const requestHash = hashOf(
+    JSON.stringify([essence.serviceId, essence.professionalId, essence.startsAt, essence.place]),
+  )
+  const again = await findByKey(db, practice.id, keyHash, requestHash, now)
+  if (again) return again
+
+  const service = await findService(db, practice.id, asked.serviceId)
+  if (service === null) return { ok: false, code: 'booking/no-such-service' }
+  if (service.isRemote !== (asked.place === null)) return { ok: false, code: 'booking/wrong-place' }
+  const judged = judgeShared(asked.shared, service, now, practice.zone)
+  if (!judged.ok) return judged
+  const refusal = refusalOf(judged.verdict)
+  if (refusal) return refusal
+
+  return db
+    .transaction()
+    .execute(async (trx): Promise<Held> => {
+      await lockProfessional(trx, practice.id, asked.professionalId)
+      const first = await findByKey(trx, practice.id, keyHash, requestHash, now)
+      if (first) return first
+      await letGoOfExpired(trx, practice.id, asked.professionalId, now)
+      if ((await listBlocked(trx, practice.id, personId)).has(asked.professionalId)) {
+        return { ok: false, code: 'booking/professional-not-available' }
+      }
+      const isFirstVisit = !(await listKnownTo(trx, practice.id, personId)).has(asked.professionalId)
+      const fitted = await fitVisit(trx, {
+        practiceId: practice.id,
+        zone: practice.zone,
+        professionalId: asked.professionalId,
+        service,
+        place: asked.place,
+        verdict: judged.verdict,
+        isFirstVisit,
+        startsAt: new Date(asked.startsAt),
+        now,
+      })
+      if (!fitted.ok) return fitted
+      const { offer } = fitted
+      // NOTE: the drive of the neighbour moves first, so that the new span finds its place.
+      await retimeNeighbour(trx, practice.id, offer)
+      const heldUntil = new Date(now.getTime() + holdMinutes * 60_000)
+      const row = await trx
+        .insertInto('booking')
+        .values({
+          practiceId: practice.id,
+          clientId: null,
+          professionalId: asked.professionalId,
+          serviceId: service.id,
+          role: service.role,
+          state: 'held',
+          startsAt: new Date(offer.onSite.start),
+          endsAt: new Date(offer.onSite.end),
+          occupied: range(offer.occupied),
+          heldUntil,
+          keyHash,
+          requestHash,
+          isRemote: service.isRemote,
+          latitude: asked.place?.latitude ?? null,
+          longitude: asked.place?.longitude ?? null,
+          isFirstVisit,
+          label: judged.verdict.label,
+          createdAt: now,
+        })
+        .onConflict((conflict) => conflict.doNothing())
+        .returning(columns)
+        .executeTakeFirst()
+      if (!row) throw lost
+      await enqueue(trx, expireHoldJob, { practiceId: practice.id, bookingId: row.id }, { at: heldUntil })
+      return { ok: true, hold: toHold(row) }
+    })
+    .catch(async (error: unknown): Promise<Held> => {
+      if (error !== lost) throw error
+      const same = await findByKey(db, practice.id, keyHash, requestHash, now)
+      return same ?? { ok: false, code: 'booking/start-taken' }
+    })
+}
+
+/** Takes the transaction back: the span went to somebody who did not wait for the lock. */
+const lost = new Error('expected the span to be free under the lock, got a conflict')
+
+const columns = [
+  'id',
+  'professionalId',
+  'serviceId',
+  'startsAt',
+  'endsAt',
+  'heldUntil',
+  'label',
+  'isFirstVisit',
+] as const
+
+type Row = {
+  readonly id: string
+  readonly professionalId: string
+  readonly serviceId: string
+  readonly startsAt: Date
+  readonly endsAt: Date
+  readonly heldUntil: Date | null
+  readonly label: Hold['label']
+  readonly isFirstVisit: boolean
+}
+
+const toHold = ({ startsAt, endsAt, heldUntil, ...rest }: Row): Hold => ({
+  ...rest,
+  startsAt: startsAt.toISOString(),
+  endsAt: endsAt.toISOString(),
+  heldUntil: heldUntil?.toISOString() ?? null,
+})
+
+/** What the same key was answered before; `null`: it is new. */
+async function findByKey(
+  db: Db,
+  practiceId: string,
+  keyHash: Buffer,
+  requestHash: Buffer,
+  now: Date,
+): Promise<Held | null> {
+  const row = await db
+    .selectFrom('booking')
+    .select([...columns, 'state', 'requestHash'])
+    .where('practiceId', '=', practiceId)
+    .where('keyHash', '=', keyHash)
+    .executeTakeFirst()
+  if (!row) return null
+  const { state, requestHash: before, ...hold } = row
+  if (!requestHash.equals(before)) return { ok: false, code: 'booking/key-reused' }
+  const isOver = (state === 'held' && hold.heldUntil! <= now) || state === 'expired' || state === 'cancelled'
+  return isOver ? { ok: false, code: 'booking/hold-expired' } : { ok: true, hold: toHold(hold) }
+}

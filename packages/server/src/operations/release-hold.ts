@@ -1,0 +1,42 @@
+import type { World } from '../world.ts'
+
+/** Lets go of a hold whose time is over: the job that its making leaves behind. Finds nothing if it was confirmed. */
+export async function expireHold({ db, clock }: World, practiceId: string, bookingId: string): Promise<void> {
+  await db
+    .updateTable('booking')
+    .set({ state: 'expired', heldUntil: null })
+    .where('practiceId', '=', practiceId)
+    .where('id', '=', bookingId)
+    .where('state', '=', 'held')
+    .where('heldUntil', '<=', clock())
+    .execute()
+}
+
+/**
+ * Gives a hold back before its time is over, for whoever has its key. Nothing happens to one that is over or confirmed.
+ *
+ * @returns `false`: there is no booking with this key.
+ */
+export async function releaseHold(
+  { db }: World,
+  practiceId: string,
+  bookingId: string,
+  keyHash: Buffer,
+): Promise<boolean> {
+  await db
+    .updateTable('booking')
+    .set({ state: 'expired', heldUntil: null })
+    .where('practiceId', '=', practiceId)
+    .where('id', '=', bookingId)
+    .where('keyHash', '=', keyHash)
+    .where('state', '=', 'held')
+    .execute()
+  const row = await db
+    .selectFrom('booking')
+    .select('id')
+    .where('practiceId', '=', practiceId)
+    .where('id', '=', bookingId)
+    .where('keyHash', '=', keyHash)
+    .executeTakeFirst()
+  return row !== undefined
+}
