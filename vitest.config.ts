@@ -4,6 +4,6 @@ export default defineConfig({
   test: {
     include: ['packages/*/{src,test}/**/*.test.{ts,tsx}', 'bench/**/*.test.ts', 'scripts/**/*.test.ts'],
     testTimeout: 30_000,
-    globalSetup: ['packages/server/test/postgres-on-demand.ts'],
+    globalSetup: ['packages/server/test/made-on-demand.ts'],
   },
 })

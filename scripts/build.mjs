@@ -1,12 +1,11 @@
 // Builds the server, the command line and the page, each into its package's dist folder, and a database with empty tables
 // that a first start copies.
 import { spawnSync } from 'node:child_process'
-import { createHash } from 'node:crypto'
-import { cpSync, existsSync, mkdirSync, readFileSync, readdirSync, renameSync, rmSync, writeFileSync } from 'node:fs'
+import { cpSync, existsSync, mkdirSync, renameSync, rmSync, writeFileSync } from 'node:fs'
 import { basename, dirname, join } from 'node:path'
 import { fileURLToPath } from 'node:url'
 import { build } from 'vite'
-import { fingerprint, stampPath } from './fingerprint.mjs'
+import { databaseFingerprint, fingerprint, stampPath } from './fingerprint.mjs'
 
 const root = dirname(dirname(fileURLToPath(import.meta.url)))
 const before = fingerprint(root)
@@ -48,16 +47,7 @@ async function server() {
 
 /** Folder of a closed database with the tables of this version, made once for each state of what makes them. */
 function template() {
-  const folder = join(root, 'packages/server/src')
-  const makers = [
-    join(root, 'package-lock.json'),
-    ...readdirSync(join(folder, 'db/migrations'))
-      .toSorted()
-      .map((name) => join(folder, 'db/migrations', name)),
-  ]
-  const hash = createHash('sha256')
-  for (const path of makers) hash.update(readFileSync(path))
-  const kept = join(root, '.cache/database-template', hash.digest('hex').slice(0, 16))
+  const kept = join(root, '.cache/database-template', databaseFingerprint(root))
   if (existsSync(kept)) return kept
   rmSync(dirname(kept), { recursive: true, force: true })
   mkdirSync(dirname(kept), { recursive: true })

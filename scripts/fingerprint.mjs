@@ -51,6 +51,15 @@ export function fingerprint(root) {
   return hash.digest('hex')
 }
 
+/** Names the state of everything that makes the tables of an empty database: 16 hexadecimal digits. */
+export function databaseFingerprint(root) {
+  const hash = createHash('sha256')
+  for (const path of ['package-lock.json', ...listFiles(root, 'packages/server/src/db/migrations')]) {
+    hash.update(readFileSync(join(root, path)))
+  }
+  return hash.digest('hex').slice(0, 16)
+}
+
 /** Whether the build in the clone was made from the sources as they are. */
 export function isBuilt(root) {
   const stamp = join(root, stampPath)

@@ -113,7 +113,7 @@ describe('a folder with an embedded database', () => {
     const made = await openDatabase({ dataDir: prepared })
     await made.run('create table kept (id int)')
     await made.close()
-  }, 120_000)
+  }, 240_000)
   afterAll(() => rmSync(prepared, { recursive: true, force: true }))
 
   it('serves one server: a second one is refused, with which process has it, and loses nothing', async () => {
@@ -128,7 +128,7 @@ describe('a folder with an embedded database', () => {
     const again = await openDatabase({ dataDir })
     expect((await again.run('select id from kept')).rows).toEqual([{ id: 1 }])
     await again.close()
-  }, 120_000)
+  }, 240_000)
 
   it('is taken over from a process that is gone', async () => {
     const dataDir = aFolder()
@@ -139,7 +139,7 @@ describe('a folder with an embedded database', () => {
 
     await expect(openDatabase({ dataDir })).rejects.toThrow('open already')
     await database.close()
-  }, 120_000)
+  }, 240_000)
 
   it('begins as a copy of a prepared one, and never touches that', async () => {
     const dataDir = aFolder()
@@ -153,7 +153,7 @@ describe('a folder with an embedded database', () => {
     const original = await openDatabase({ dataDir: prepared })
     expect((await original.run('select id from kept')).rows).toEqual([])
     await original.close()
-  }, 120_000)
+  }, 240_000)
 
   it('is made whole or not at all: what a copy that was cut off left behind is thrown away', async () => {
     const [from, to] = [aFolder(), join(aFolder(), 'database')]

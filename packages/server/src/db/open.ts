@@ -21,7 +21,11 @@ export type Place =
       /** See `Folder`. */
       readonly template?: string
     }
-  | { readonly memory: true }
+  | {
+      readonly memory: true
+      /** Contents of a prepared database, as `dumpDataDir` gives them; left out: an empty one is made. */
+      readonly prepared?: Blob
+    }
 
 /** An open database. */
 export type Database = {
@@ -93,7 +97,7 @@ function openServer(databaseUrl: string): Database {
 }
 
 async function openEmbedded(place: Exclude<Place, { databaseUrl: string }>): Promise<Database> {
-  if ('memory' in place) return embedded(await openPgliteHost(null), () => undefined)
+  if ('memory' in place) return embedded(await openPgliteHost(null, place.prepared), () => undefined)
   mkdirSync(place.dataDir, { recursive: true })
   const unlock = lockDirectory(place.dataDir)
   try {

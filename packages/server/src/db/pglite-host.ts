@@ -28,14 +28,16 @@ const parsers = { 20: Number, 1082: (text: string) => text }
 /**
  * Opens an embedded database.
  *
- * @param folder where it lives; `null`: in memory only.
+ * @param folder   where it lives; `null`: in memory only.
+ * @param prepared what one in memory begins with; left out: nothing.
  */
-export async function openPgliteHost(folder: Folder | null): Promise<PgliteHost> {
+export async function openPgliteHost(folder: Folder | null, prepared?: Blob): Promise<PgliteHost> {
   if (folder?.template && !existsSync(folder.path) && existsSync(folder.template)) {
     await copyDatabase(folder.template, folder.path)
   }
   const pglite = await PGlite.create({
     ...(folder !== null && { fs: new SyncedFiles(folder.path) }),
+    ...(prepared && { loadDataDir: prepared }),
     extensions: { btree_gist },
     parsers,
   })

@@ -29,7 +29,7 @@ describe('files of an embedded database', () => {
   beforeAll(async () => {
     database = await openDatabase({ dataDir })
     await database.run('create table kept (id int)')
-  }, 120_000)
+  }, 240_000)
   afterAll(async () => {
     await database.close()
     rmSync(dataDir, { recursive: true, force: true })
