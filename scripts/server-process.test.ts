@@ -1,7 +1,9 @@
 import { spawn } from 'node:child_process'
 import { once } from 'node:events'
+import { mkdtempSync, rmSync } from 'node:fs'
 import { connect, createServer, type AddressInfo } from 'node:net'
-import { resolve } from 'node:path'
+import { tmpdir } from 'node:os'
+import { join, resolve } from 'node:path'
 import { beforeAll, describe, expect, it, onTestFinished } from 'vitest'
 import { runProgram } from './step.mjs'
 
@@ -15,9 +17,10 @@ type Run = { out: string; err: string }
 
 /** Starts the built server with an environment of its own. */
 function start(env: Record<string, string>) {
+  const dataDir = mkdtempSync(join(tmpdir(), 'unspasm-'))
   const child = spawn(process.execPath, ['packages/server/dist/main.js'], {
     cwd: root,
-    env: { ...process.env, ...env },
+    env: { ...process.env, DATA_DIR: dataDir, ...env },
   })
   const printed: Run = { out: '', err: '' }
   child.stdout.on('data', (part: Buffer) => (printed.out += part.toString()))
@@ -26,7 +29,11 @@ function start(env: Record<string, string>) {
     code: code as number | null,
     signal: signal as string | null,
   }))
-  onTestFinished(() => void child.kill('SIGKILL'))
+  onTestFinished(async () => {
+    child.kill('SIGKILL')
+    await ended
+    rmSync(dataDir, { recursive: true, force: true })
+  })
   const isReady = async () => {
     while (!printed.out.includes('ready')) await once(child.stdout, 'data')
     return /http:\/\/localhost:(\d+)/.exec(printed.out)![1]!

@@ -34,6 +34,8 @@ export default async function setup(project: TestProject): Promise<() => Promise
     '/prepared-database': () => (prepared ??= prepareDatabase()),
   }
   const door = createServer((request, response) => {
+    // NOTE: a connection that is kept may be closed at the very moment at which somebody asks again.
+    response.setHeader('Connection', 'close')
     makers[request.url ?? '']!().then(
       (made) => response.end(JSON.stringify(made)),
       (error: Error) => response.writeHead(500).end(error.message),

@@ -14,13 +14,22 @@ import { evidenceGrades, limitNotes } from '../tool.ts'
 import { toolGates } from '../tool-gates.ts'
 import { tools } from '../tools.ts'
 import * as about from '../words/en/about.ts'
+import * as bookingMails from '../words/en/booking-mail.ts'
+import * as bookingRuleWords from '../words/en/booking-rules.ts'
 import * as checkWords from '../words/en/check.ts'
 import { problemsOnCall, withoutNumber } from '../words/en/dispositions.ts'
 import * as doctorSheet from '../words/en/doctor-sheet.ts'
+import * as consent from '../words/en/consent.ts'
+import * as locked from '../words/en/locked.ts'
+import * as mails from '../words/en/mail.ts'
 import * as planWords from '../words/en/plan.ts'
+import * as practiceMails from '../words/en/practice-mail.ts'
+import * as professions from '../words/en/professions.ts'
 import * as explanation from '../words/en/explanation.ts'
 import * as result from '../words/en/result.ts'
 import * as settings from '../words/en/settings.ts'
+import * as signIn from '../words/en/sign-in.ts'
+import * as storage from '../words/en/storage.ts'
 import * as toolWords from '../words/en/tools.ts'
 import { weights } from '../words/en/weights.ts'
 
@@ -58,6 +67,15 @@ export const chaptersInForce: readonly WordChapter[] = [
   { id: 'numbers to call', words: withoutNumber },
   { id: 'the page about the product', words: about },
   { id: 'settings', words: settings },
+  { id: 'records that are locked', words: locked },
+  { id: 'a device that keeps nothing', words: storage },
+  { id: 'signing in', words: signIn },
+  { id: 'mails to sign in', words: mails },
+  { id: 'mails of the practice', words: practiceMails },
+  { id: 'mails of a visit', words: bookingMails },
+  { id: 'professions', words: professions },
+  { id: 'who may be booked', words: bookingRuleWords },
+  { id: 'consent', words: consent },
   { id: 'the sheet for the doctor', words: sheetWords },
   { id: 'evidence', ids: evidenceGrades, words: toolWords.evidence },
   { id: 'tools', ids: idsOf(tools), words: toolWords.toolTitles },
