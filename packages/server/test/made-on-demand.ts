@@ -34,6 +34,8 @@ export default async function setup(project: TestProject): Promise<() => Promise
     '/prepared-database': () => (prepared ??= prepareDatabase()),
   }
   const door = createServer((request, response) => {
+    // NOTE: an embedded database holds up its test for seconds, after which a connection that was kept is dead.
+    response.setHeader('Connection', 'close')
     makers[request.url ?? '']!().then(
       (made) => response.end(JSON.stringify(made)),
       (error: Error) => response.writeHead(500).end(error.message),
