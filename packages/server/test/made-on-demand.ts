@@ -34,7 +34,7 @@ export default async function setup(project: TestProject): Promise<() => Promise
     '/prepared-database': () => (prepared ??= prepareDatabase()),
   }
   const door = createServer((request, response) => {
-    // NOTE: a connection that is kept may be closed at the very moment at which somebody asks again.
+    // NOTE: an embedded database holds up its test for seconds, after which a connection that was kept is dead.
     response.setHeader('Connection', 'close')
     makers[request.url ?? '']!().then(
       (made) => response.end(JSON.stringify(made)),
