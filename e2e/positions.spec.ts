@@ -44,7 +44,7 @@ test('from the floor to the position that eases most, which comes first the next
   await page.clock.runFor(40_000)
   await page.reload()
   await person.sees('Stay like this')
-  await expect(page.getByRole('timer')).toContainText(/0:[45]/)
+  await expect(page.getByRole('timer')).toContainText(/0:[1-5]\d/) // a timer that began anew would show more than a minute
   await hasNoFaults(page)
   await person.chooses('It gets worse')
 
