@@ -1,4 +1,4 @@
-import type { PlanItem } from '@unspasm/care/plan-types'
+import type { PlanItem } from '@unspasm/care/plan/types'
 import type { Movement, RestPosition } from '@unspasm/guideline/movement'
 import { movements, restPositions } from '@unspasm/guideline/movements'
 import type { LimitNote, Limits } from '@unspasm/guideline/tool'
