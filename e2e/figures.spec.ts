@@ -11,14 +11,14 @@ const sheets = Array.from({ length: Math.ceil(everyId.length / sheetSize) }, (_,
 
 /** Every pose of every figure, to be looked at in `test-results/figures`. They are made, not tested. */
 test.describe('sheets of the figures', { tag: '@screenshots' }, () => {
-  for (const colorScheme of ['light', 'dark'] as const) {
-    test(`every pose, ${colorScheme}`, async ({ browser }) => {
-      const page = await browser.newPage({ colorScheme, reducedMotion: 'reduce', viewport: { width: 1280, height: 800 } })
+  for (const theme of ['light', 'dark'] as const) {
+    test(`every pose, ${theme}`, async ({ browser }) => {
+      const page = await browser.newPage({ reducedMotion: 'reduce', viewport: { width: 1280, height: 800 } })
       await serveFigures(page)
       for (const [at, ids] of sheets.entries()) {
-        await page.goto(`/index.html?${ids.map((id) => `of=${id}`).join('&')}`)
+        await page.goto(`/index.html?theme=${theme}&${ids.map((id) => `of=${id}`).join('&')}`)
         await expect(page.locator('h2')).toHaveCount(ids.length)
-        await page.screenshot({ path: `test-results/figures/${colorScheme}-${at + 1}.png`, fullPage: true })
+        await page.screenshot({ path: `test-results/figures/${theme}-${at + 1}.png`, fullPage: true })
       }
       await page.close()
     })

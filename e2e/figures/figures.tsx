@@ -4,6 +4,7 @@ import { movements, restPositions, transitions } from '@unspasm/guideline/moveme
 import { render } from 'preact'
 import { drawingOf } from '../../packages/web/src/figure/drawing.ts'
 import { Figure } from '../../packages/web/src/figure/figure.tsx'
+import { secondsOf } from '../../packages/web/src/figure/tween.ts'
 import '../../packages/web/src/tokens.css'
 import '../../packages/web/src/base.css'
 import './figures.css'
@@ -13,10 +14,13 @@ type Subject = Movement | Transition | RestPosition
 const lenders: readonly Movement[] = movements
 const everything: readonly Subject[] = [...movements, ...transitions, ...restPositions]
 
+/** Belongs still to the keyframe that is reached, and is no different to look at. */
+const justBeforeSeconds = 0.001
+
 /** Every keyframe of a figure with what is said there. */
 function Poses({ drawing }: { readonly drawing: Drawing }) {
-  const moments = drawing.keyframes.map((_, at) =>
-    drawing.keyframes.slice(0, at + 1).reduce((sum, { t, hold }, index) => sum + t + (index < at ? hold : 0), 0),
+  const moments = drawing.keyframes.map(
+    ({ t }, at) => secondsOf(drawing.keyframes.slice(0, at)) + t - justBeforeSeconds,
   )
   return (
     <div class="sheet-poses">
@@ -49,6 +53,7 @@ function Restless({ subject }: { readonly subject: Subject }) {
 }
 
 const asked = new URLSearchParams(location.search)
+document.documentElement.dataset['theme'] = asked.get('theme') ?? 'light'
 const subjects = everything.filter(({ id }) => asked.getAll('of').includes(id))
 render(
   asked.get('as') === 'moving' ? <Restless subject={subjects[0]!} /> : <Sheet subjects={subjects} />,
