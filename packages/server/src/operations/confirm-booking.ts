@@ -1,26 +1,20 @@
 import { consentVersion } from '@unspasm/guideline/words/en/consent'
 import { findAppointmentRefusal } from '../bookings/appointment-rules.ts'
 import { listBookingRows } from '../bookings/booking-row.ts'
-import { fitVisit, retimeNeighbour } from '../bookings/fit-visit.ts'
+import { fitVisit } from '../bookings/fit-visit.ts'
 import { judgeShared } from '../bookings/judge-shared.ts'
 import { findService, range } from '../bookings/load-rota.ts'
 import { lockProfessional } from '../bookings/lock-professional.ts'
 import { refusalOf, type BookingRefusal } from '../bookings/refusal.ts'
-import { sharedDays, toOwnBooking } from '../bookings/shown.ts'
+import { retimeNeighbour } from '../bookings/retime.ts'
+import { leaveReminders } from '../bookings/reminders.ts'
+import { sharedUntil, toOwnBooking } from '../bookings/shown.ts'
 import { mailBothSides, type PracticeOfMail } from '../bookings/visit-mails.ts'
 import type { Confirmation, OwnBooking } from '../contract/bookings.ts'
 import type { Db } from '../db/open.ts'
-import { enqueue } from '../jobs/enqueue.ts'
-import { remindOfVisitJob } from '../jobs/remind-of-visit-job.ts'
 import { recordEvent } from '../people/audit.ts'
 import { hashOf } from '../people/token.ts'
 import type { World } from '../world.ts'
-
-/** Hours before a visit at which the client is reminded. */
-export const reminderHours = [24, 2] as const
-
-const hourMs = 3_600_000
-const dayMs = 24 * hourMs
 
 type Confirmed = { readonly ok: true; readonly booking: OwnBooking } | BookingRefusal
 
@@ -113,7 +107,7 @@ export async function confirmBooking(
         newSignAskedAt: judged.newSignAskedAt,
         closedAt: null,
         sharedAt: now,
-        expiresAt: new Date(held.endsAt.getTime() + sharedDays * dayMs),
+        expiresAt: sharedUntil(held.endsAt),
       })
       .execute()
     const { version, signedBy, guardian } = said.consent
@@ -172,13 +166,4 @@ const findHeld = (db: Db, practiceId: string, bookingId: string, keyHash: Buffer
 async function getOwn(trx: Db, practice: PracticeOfMail, id: string, now: Date): Promise<OwnBooking> {
   const [row] = await listBookingRows(trx, practice.id, { id })
   return toOwnBooking(row!, now, practice.zone)
-}
-
-async function leaveReminders(trx: Db, practiceId: string, bookingId: string, startsAt: Date, now: Date) {
-  for (const hoursBefore of reminderHours) {
-    const startAt = new Date(startsAt.getTime() - hoursBefore * hourMs)
-    if (startAt <= now) continue
-    const payload = { practiceId, bookingId, startsAt: startsAt.toISOString(), hoursBefore }
-    await enqueue(trx, remindOfVisitJob, payload, { at: startAt })
-  }
 }

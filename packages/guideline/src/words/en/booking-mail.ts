@@ -38,6 +38,21 @@ You can book another one on the site of ${practiceName}.
 `,
 } as const
 
+/** The mail that tells either side that a visit has another time. */
+export const visitMovedMail = {
+  subject: ({ service, when }: Visit) => `Moved: ${service}, ${when}`,
+  text: ({
+    practiceName,
+    service,
+    professional,
+    when,
+    was,
+  }: Visit & { readonly was: string }) => `The visit of ${was} has moved: ${service} with ${professional}, ${when}.
+
+The site of ${practiceName} shows it.
+`,
+} as const
+
 /** The mail that reminds a person of their visit. */
 export const visitReminderMail = {
   subject: ({ service, when }: Visit) => `Reminder: ${service}, ${when}`,
