@@ -12,18 +12,6 @@ export async function lockProfessional(trx: Db, practiceId: string, professional
 
 const lock = (trx: Db, name: string) => sql`select pg_advisory_xact_lock(hashtextextended(${name}, 0))`.execute(trx)
 
-/** Lets go of holds of a professional whose time is over, so that they stand in nobody's way. */
-export async function letGoOfExpired(trx: Db, practiceId: string, professionalId: string, now: Date): Promise<void> {
-  await trx
-    .updateTable('booking')
-    .set({ state: 'expired', heldUntil: null })
-    .where('practiceId', '=', practiceId)
-    .where('professionalId', '=', professionalId)
-    .where('state', '=', 'held')
-    .where('heldUntil', '<=', now)
-    .execute()
-}
-
 /**
  * Lets one transaction at a time change some bookings: takes a lock on each, then on the days of whoever is to come, and
  * of somebody else besides. Always in the same order, so that two who want the same locks do not wait for each other

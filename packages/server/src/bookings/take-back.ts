@@ -1,6 +1,7 @@
 import type { Db } from '../db/open.ts'
 import { recordEvent } from '../people/audit.ts'
 import { listBookingRows, type BookingRow } from './booking-row.ts'
+import { giveToWaitlist } from './free-time.ts'
 import { retimeAfter } from './retime.ts'
 import { mailBothSides, type PracticeOfMail } from './visit-mails.ts'
 
@@ -41,6 +42,7 @@ export async function takeBack(
     .where('id', '=', booking.id)
     .execute()
   await retimeAfter(trx, practice, { ...booking, ...spansOf(booking) }, now)
+  await giveToWaitlist(trx, practice.id, booking.professionalId, spansOf(booking).occupied)
   await recordEvent(trx, {
     practiceId: practice.id,
     at: now,

@@ -5,6 +5,7 @@ import {
   visitForYouMail,
   visitMovedMail,
   visitReminderMail,
+  waitlistOfferMail,
 } from '@unspasm/guideline/words/en/booking-mail'
 import type { Db } from '../db/open.ts'
 import { firstNameOf } from '../operations/list-staff.ts'
@@ -121,5 +122,37 @@ export async function mailReminder(trx: Db, row: BookingRow, practice: PracticeO
     text: visitReminderMail.text(visit),
     now,
     voidAt: row.startsAt,
+  })
+}
+
+type Waiting = {
+  readonly id: string
+  readonly email: string
+  readonly serviceName: string
+  readonly origin: string
+}
+
+/** Tells somebody who waits that a time is kept for them, and until when. */
+export async function mailWaitlistOffer(
+  trx: Db,
+  practice: PracticeOfMail,
+  { id, email, serviceName, origin }: Waiting,
+  held: { readonly startsAt: Date; readonly heldUntil: Date | null },
+  now: Date,
+): Promise<void> {
+  const offer = {
+    practiceName: practice.name,
+    service: serviceName,
+    when: spokenTime(held.startsAt, practice.zone),
+    until: spokenTime(held.heldUntil!, practice.zone),
+    link: `${origin}/visits?waiting=${id}`,
+  }
+  await queueMail(trx, {
+    practiceId: practice.id,
+    to: email,
+    subject: waitlistOfferMail.subject(offer),
+    text: waitlistOfferMail.text(offer),
+    now,
+    voidAt: held.heldUntil!,
   })
 }

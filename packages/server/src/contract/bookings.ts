@@ -202,6 +202,7 @@ export type Offers = z.infer<typeof offers>
 export type WhyNotReason = (typeof whyNotReasons)[number]
 export type HoldNew = z.infer<typeof holdNew>
 export type Hold = z.infer<typeof hold>
+export type ConfirmationBody = z.infer<typeof confirmationBody>
 export type Confirmation = z.infer<typeof confirmation>
 export type Move = z.infer<typeof move>
 export type OwnBooking = z.infer<typeof ownBooking>

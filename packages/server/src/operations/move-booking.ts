@@ -1,10 +1,12 @@
 import { findAppointmentRefusal } from '../bookings/appointment-rules.ts'
 import { listBookingRows, type BookingRow } from '../bookings/booking-row.ts'
 import { fitVisit } from '../bookings/fit-visit.ts'
+import { giveToWaitlist } from '../bookings/free-time.ts'
 import { judgeShared, type Judged } from '../bookings/judge-shared.ts'
 import { listKnownTo } from '../bookings/known-to.ts'
 import { findService, range } from '../bookings/load-rota.ts'
-import { letGoOfExpired, lockBookings } from '../bookings/lock-professional.ts'
+import { letGo } from '../bookings/let-go.ts'
+import { lockBookings } from '../bookings/lock-professional.ts'
 import { movableUntil } from '../bookings/movable.ts'
 import { refusalOf, type BookingRefusal } from '../bookings/refusal.ts'
 import { leaveReminders } from '../bookings/reminders.ts'
@@ -68,7 +70,7 @@ export async function moveBooking(
     }
     const refusal = refusalOf(judged.verdict) ?? (await findAppointmentRefusal(trx, appointment))
     if (refusal) return refusal
-    await letGoOfExpired(trx, practice.id, professionalId, now)
+    await letGo(trx, practice.id, { professionalId, overAt: now })
     const isFirstVisit =
       professionalId === standing.professionalId
         ? standing.isFirstVisit
@@ -108,6 +110,7 @@ export async function moveBooking(
       .execute()
     const settled = [standing.id, ...(offer.neighbour ? [offer.neighbour.id] : [])]
     await retimeAfter(trx, practice, { ...standing, ...spansOf(standing) }, now, settled)
+    await giveToWaitlist(trx, practice.id, standing.professionalId, spansOf(standing).occupied)
     await trx
       .insertInto('bookingMove')
       .values({
