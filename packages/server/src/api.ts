@@ -11,6 +11,7 @@ import type { ServicesApi } from './contract/services.ts'
 import type { SignInApi } from './contract/sign-in.ts'
 import type { StaffApi } from './contract/staff.ts'
 import type { TherapistsApi } from './contract/therapists.ts'
+import type { WaitlistApi } from './contract/waitlist.ts'
 
 export type { Booking, Hold, Offers, OwnBooking, SharedCase, WorkBooking } from './contract/bookings.ts'
 export type { Credential } from './contract/credentials.ts'
@@ -24,6 +25,7 @@ export type { PracticeDetail, PracticeSummary } from './contract/practices.ts'
 export type { Service } from './contract/services.ts'
 export type { AreaOfWork, FileKept, Gender, Staff, StaffRow, StateReason, TrafficState } from './contract/staff.ts'
 export type { TherapistCard, TherapistProfile } from './contract/therapists.ts'
+export type { WaitlistEntry } from './contract/waitlist.ts'
 export type { Problem, ProblemCode } from './problem.ts'
 
 /**
@@ -42,4 +44,5 @@ export type Api = PracticesApi &
   CredentialsApi &
   HoursApi &
   DecisionsApi &
-  BookingsApi
+  BookingsApi &
+  WaitlistApi

@@ -24,6 +24,7 @@ import { placesRoutes } from './routes/places.ts'
 import { servicesRoutes } from './routes/services.ts'
 import { staffRoutes } from './routes/staff.ts'
 import { therapistsRoutes } from './routes/therapists.ts'
+import { waitlistRoutes } from './routes/waitlist.ts'
 import { withSecurityHeaders } from './security-headers.ts'
 import type { Site, World } from './world.ts'
 
@@ -73,6 +74,7 @@ export function createApp(deps: Deps) {
   app.route('/', servicesRoutes())
   app.route('/', staffRoutes(site))
   app.route('/', therapistsRoutes())
+  app.route('/', waitlistRoutes(site))
   app.all('/api/*', (c) => c.notFound())
   app.route('/', pageRoutes(deps.pages))
 

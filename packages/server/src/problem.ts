@@ -60,6 +60,7 @@ export const problems = {
   'booking/too-close': { status: 409, title: 'Another session is too close to this one' },
   'booking/speak-to-practice': { status: 409, title: 'Speak to the practice first' },
   'booking/too-late': { status: 409, title: 'It is too late for this' },
+  'booking/too-late-to-move': { status: 409, title: 'It is too late to move this visit' },
   'case/refused': { status: 422, title: 'The case cannot be judged' },
   'server/starting': { status: 503, title: 'The server is starting' },
   'server/bug': { status: 500, title: 'Something is wrong with this server' },

@@ -27,7 +27,7 @@ type AppointmentRule = {
 const loadSpacingHours = { before: 12, after: 24 }
 
 /** Third late cancellation in some days. Source: professionals 3, B-12. */
-const lateCancellations = { withinHours: 4, most: 2, days: 60 }
+export const lateCancellations = { withinHours: 4, most: 2, days: 60 }
 
 /**
  * Rules that look at appointments and people, in the order in which they are told. B-3 stands with the judging of the

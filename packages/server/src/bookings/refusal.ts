@@ -22,6 +22,7 @@ export type BookingRefusal = {
     | 'booking/speak-to-practice'
     | 'booking/address-missing'
     | 'booking/too-late'
+    | 'booking/too-late-to-move'
   readonly faults?: readonly Fault[]
   readonly verdict?: BookingVerdict
 }

@@ -14,6 +14,7 @@ import { placesPaths } from '../routes/places.ts'
 import { servicesPaths } from '../routes/services.ts'
 import { staffPaths } from '../routes/staff.ts'
 import { therapistsPaths } from '../routes/therapists.ts'
+import { waitlistPaths } from '../routes/waitlist.ts'
 import { caseSchema } from './case-schema.ts'
 import { jsonOf, problemOf } from './response.ts'
 import { problemSchema, resultSchema } from './result-schema.ts'
@@ -64,6 +65,7 @@ export function describeApi(version: string) {
       ...servicesPaths,
       ...staffPaths,
       ...therapistsPaths,
+      ...waitlistPaths,
     }),
     components: { schemas: { Case: caseSchema, Result: resultSchema, Problem: problemSchema } },
   }

@@ -20,6 +20,8 @@ const details: Readonly<Record<Exclude<BookingRefusal['code'], 'record/not-found
   'booking/address-missing': 'Enter where to come. Nothing was booked yet.',
   'booking/too-close': 'Keep 12 hours before a massage and 24 hours after it free of training. Choose another time.',
   'booking/speak-to-practice': 'Three visits were cancelled late. Call the practice to book.',
+  'booking/too-late-to-move':
+    'A visit can be moved until four hours before. You can still cancel it, or call the practice. Nothing was changed.',
   'booking/too-late': 'The visit has begun, is over, or was taken back. Nothing was changed.',
 }
 

@@ -38,12 +38,53 @@ You can book another one on the site of ${practiceName}.
 `,
 } as const
 
+/** The mail that tells either side that a visit has another time. */
+export const visitMovedMail = {
+  subject: ({ service, when }: Visit) => `Moved: ${service}, ${when}`,
+  text: ({
+    practiceName,
+    service,
+    professional,
+    when,
+    was,
+  }: Visit & { readonly was: string }) => `The visit of ${was} has moved: ${service} with ${professional}, ${when}.
+
+The site of ${practiceName} shows it.
+`,
+} as const
+
 /** The mail that reminds a person of their visit. */
 export const visitReminderMail = {
   subject: ({ service, when }: Visit) => `Reminder: ${service}, ${when}`,
   text: ({ practiceName, service, professional, when }: Visit) => `${professional} comes to you: ${service}, ${when}.
 
 Answer the question about new signs on the site of ${practiceName}, or cancel there.
+
+Numbness between the legs, trouble with bladder or bowel, weak legs or fever: call for help at once.
+`,
+} as const
+
+type WaitlistOffer = Omit<Visit, 'professional'> & {
+  /** Until when it is kept, on the clock of the practice. */
+  readonly until: string
+  readonly link: string
+}
+
+/** The mail that tells somebody who waits that a time has become free. */
+export const waitlistOfferMail = {
+  subject: ({ service, when }: WaitlistOffer) => `A time is free: ${service}, ${when}`,
+  text: ({
+    practiceName,
+    service,
+    when,
+    until,
+    link,
+  }: WaitlistOffer) => `A time you wait for at ${practiceName} is free: ${service}, ${when}.
+
+It is kept for you until ${until}. Open this page, sign in, and answer a few questions:
+${link}
+
+If you do not take it, somebody else can. You keep your place for other times.
 
 Numbness between the legs, trouble with bladder or bowel, weak legs or fever: call for help at once.
 `,
