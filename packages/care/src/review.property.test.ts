@@ -86,15 +86,23 @@ describe('a review', () => {
   })
 
   it('is the same from a reviewer that has just looked at another day or at other entries', () => {
-    const nextDay = { ...now, on: daysAgo(-1) }
+    const later = { ...now, on: daysAgo(-30) }
     fc.assert(
       fc.property(short, short, fc.nat(), (episode, other, place) => {
         const less = { ...episode, checkIns: episode.checkIns.filter((_, at) => at !== place % 8) }
         const asked = createReviewer(engineInForce, reviewRules)
-        for (const about of [episode, less, { ...episode, earlierBouts: other.earlierBouts }, other])
-          for (const moment of [now, nextDay])
-            expect(asked.review({ episode: about, now: moment })).toEqual(
-              createReviewer(engineInForce, reviewRules).review({ episode: about, now: moment }),
+        const variants = [
+          episode,
+          less,
+          { ...episode, referrals: [] },
+          { ...episode, reminders: [] },
+          { ...episode, earlierBouts: [daysAgo(200), daysAgo(100), daysAgo(50)] },
+          { ...episode, answers: other.answers },
+        ]
+        for (const about of variants)
+          for (const moment of [now, later])
+            expect(asked.standingOf(about, moment)).toEqual(
+              createReviewer(engineInForce, reviewRules).standingOf(about, moment),
             )
       }),
       { numRuns: 5 },
