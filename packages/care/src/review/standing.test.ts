@@ -13,9 +13,14 @@ import {
   standingAt,
   today,
 } from '../../test/review-state.ts'
-import type { Answers } from '../answers.ts'
+import type { Answers } from './answers.ts'
 import type { Episode } from '../diary.ts'
 import type { Until } from './blocks.ts'
+import { assess } from '../assess.ts'
+import { historyOf } from './history.ts'
+import type { Judge } from './judge.ts'
+import { rememberStandingBefore } from './standing.ts'
+import type { Review } from './types.ts'
 import { review, standingOf, triggersOfDay } from '../review.ts'
 
 const untils = (about: Episode, token: Token): Readonly<Record<string, Until>> =>
@@ -136,5 +141,47 @@ describe('getting better', () => {
     const before = { ...quiet, checkIns: quiet.checkIns.slice(0, -1) }
     expect(reviewOf(before).closed).toEqual({ outcome: 'recovered', at: { on: daysAgo(3), time: '19:00' } })
     expect(reviewOf(quiet).closed).toBeNull()
+  })
+})
+
+describe('the days before today', () => {
+  const about = episode(9, personWith(pain(5)), {
+    checkIns: daily(1, 8, 4),
+    referrals: [{ on: daysAgo(5), shownAt: `${daysAgo(5)}T10:00:00Z`, disposition: 'clinician-2w' }],
+    reminders: [{ rule: 'RV-21', on: daysAgo(2) }],
+    earlierBouts: [daysAgo(90)],
+  })
+  let judged = 0
+  const judge: Judge = (_, __, standing) => {
+    judged += 1
+    return { standing } as Review
+  }
+  /** Whether the days are followed anew for another episode, right after they were for `about`. */
+  const isAnew = (other: Episode, on = today) => {
+    const before = rememberStandingBefore()
+    before(judge, assess, historyOf(about), today)
+    judged = 0
+    before(judge, assess, historyOf(other), on)
+    return judged > 0
+  }
+
+  it('are followed once, whatever is said today', () => {
+    const more = { ...about, checkIns: [...about.checkIns, checkIn(0, pain(8), '08:00')] }
+    const seen = { on: today, shownAt: `${today}T10:00:00Z`, disposition: 'emergency-today' } as const
+    expect(isAnew({ ...more, referrals: [...about.referrals, seen] })).toBe(false)
+  })
+
+  it('are followed anew when anything of them differs, and on another day', () => {
+    const others: readonly Episode[] = [
+      { ...about, answers: personWith(pain(6)) },
+      { ...about, opened: { on: daysAgo(9), time: '23:00' } },
+      { ...about, checkIns: about.checkIns.slice(1) },
+      { ...about, rechecks: [recheck(3, pain(7), '10:00')] },
+      { ...about, referrals: [] },
+      { ...about, reminders: [] },
+      { ...about, earlierBouts: [] },
+    ]
+    expect(others.filter((other) => !isAnew(other))).toEqual([])
+    expect(isAnew(about, daysAgo(-1))).toBe(true)
   })
 })

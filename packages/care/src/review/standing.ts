@@ -8,6 +8,7 @@ import { firstOf, todayOf, type Happening, type History } from './history.ts'
 import type { Judge } from './judge.ts'
 import { daysLater } from './moment.ts'
 import type { Now, Standing } from './types.ts'
+import { isSame } from '../same.ts'
 
 const endOfDay = '23:59'
 
@@ -32,6 +33,7 @@ export function firstStanding(assess: Assess, history: History): Standing {
  *
  * @param triggers of the review that comes next; missing means every one. When they cover the newest happening and it
  *                 is of today, that review is about it, and it is left out here.
+ * @param before   gives what `standingBefore` gives; a caller that asks often keeps the last answer.
  */
 export function followStanding(
   judge: Judge,
@@ -39,24 +41,56 @@ export function followStanding(
   history: History,
   now: Now,
   triggers?: readonly ReviewTrigger[],
+  before: typeof standingBefore = standingBefore,
 ): Standing {
   const today = todayOf(history, now.on)
   const count = history.happenings.length - (isAboutNewest(history, today, triggers) ? 1 : 0)
+  return throughHappenings(judge, history, today, count, before(judge, assess, history, today))
+}
+
+/** What is in force when a day begins, from the first check on; it is a matter of the days before and of nothing else. */
+export function standingBefore(judge: Judge, assess: Assess, history: History, today: LocalDate): Standing {
+  const all = history.happenings.length
   let standing = firstStanding(assess, history)
-  let known = 1
-  for (let on = history.opened.on; on <= today; on = daysLater(on, 1)) {
-    const at = `${on}T${endOfDay}:59.999Z`
-    while (known < count && history.happenings[known]!.on === on) {
-      const happening = history.happenings[known]!
-      known += 1
-      const moment = happening.time === undefined ? { on, at } : { on, time: happening.time, at }
-      const sofar = asOf(firstOf(history, known), on)
-      const occasion = { triggers: triggersOf(happening, dayOf(sofar, on)), sitting: happening.sitting?.kind }
-      standing = judge(sofar, moment, standing, occasion).standing
-    }
-    if (on === today || on === daysLater(on, 1)) break
-    const sofar = asOf(firstOf(history, known), on)
-    standing = judge(sofar, { on, time: endOfDay, at }, standing, { triggers: triggersOfDay(sofar, on) }).standing
+  for (let on = history.opened.on; on < today; on = daysLater(on, 1)) {
+    standing = throughHappenings(judge, history, on, all, standing)
+    const sofar = asOf(upTo(history, on), on)
+    const at = { on, time: endOfDay, at: endOf(on) }
+    standing = judge(sofar, at, standing, { triggers: triggersOfDay(sofar, on) }).standing
+  }
+  return standing
+}
+
+/**
+ * `standingBefore` for one judge, which keeps its last answer: while somebody answers, the days before stay as they are,
+ * and to follow them anew takes longer every day.
+ */
+export function rememberStandingBefore(): typeof standingBefore {
+  let last: { readonly days: unknown; readonly standing: Standing } | null = null
+  return (judge, assess, history, today) => {
+    const yesterday = daysLater(today, -1)
+    const days = { today, until: asOf(upTo(history, yesterday), yesterday) }
+    if (!isSame(last?.days, days)) last = { days, standing: standingBefore(judge, assess, history, today) }
+    return last!.standing
+  }
+}
+
+const endOf = (on: LocalDate) => `${on}T${endOfDay}:59.999Z`
+
+/** The history as it was known at the end of a day. */
+const upTo = (history: History, on: LocalDate): History =>
+  firstOf(history, Math.max(1, history.happenings.findLastIndex((happening) => happening.on <= on) + 1))
+
+/** What is in force after everything that happened on a day; `count` as in `firstOf`. */
+function throughHappenings(judge: Judge, history: History, on: LocalDate, count: number, before: Standing): Standing {
+  let standing = before
+  for (let known = 1; known < count; known += 1) {
+    const happening = history.happenings[known]!
+    if (happening.on !== on) continue
+    const moment = { on, ...(happening.time !== undefined && { time: happening.time }), at: endOf(on) }
+    const sofar = asOf(firstOf(history, known + 1), on)
+    const occasion = { triggers: triggersOf(happening, dayOf(sofar, on)), sitting: happening.sitting?.kind }
+    standing = judge(sofar, moment, standing, occasion).standing
   }
   return standing
 }
