@@ -1,6 +1,7 @@
 import type { BookingsApi } from './contract/bookings.ts'
 import type { CredentialsApi } from './contract/credentials.ts'
 import type { DecisionsApi } from './contract/decisions.ts'
+import type { DemonstrationApi } from './contract/demonstration.ts'
 import type { HoursApi } from './contract/hours.ts'
 import type { MeApi } from './contract/me.ts'
 import type { OutboxApi } from './contract/outbox.ts'
@@ -44,5 +45,6 @@ export type Api = PracticesApi &
   CredentialsApi &
   HoursApi &
   DecisionsApi &
+  DemonstrationApi &
   BookingsApi &
   WaitlistApi

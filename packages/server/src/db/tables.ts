@@ -349,7 +349,7 @@ export type SessionTable = {
   readonly id: ColumnType<string, string | undefined, string>
   readonly personId: string
   readonly tokenHash: Uint8Array
-  readonly method: 'link' | 'passkey'
+  readonly method: 'link' | 'passkey' | 'demonstration'
   readonly device: string
   readonly createdAt: Date
   readonly lastSeenAt: Date

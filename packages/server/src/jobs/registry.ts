@@ -1,4 +1,5 @@
 import { fillFromWaitlist } from '../operations/fill-from-waitlist.ts'
+import { fillDemonstration } from '../operations/fill-demonstration.ts'
 import { refreshAllStandings } from '../operations/refresh-standings.ts'
 import { expireHold } from '../operations/release-hold.ts'
 import { remindOfBooking } from '../operations/remind-of-booking.ts'
@@ -6,6 +7,7 @@ import { sweepPeople } from '../operations/sweep-people.ts'
 import type { World } from '../world.ts'
 import { expireHoldJob } from './expire-hold-job.ts'
 import { fillFromWaitlistJob } from './fill-from-waitlist-job.ts'
+import { fillDemonstrationJob } from './fill-demonstration-job.ts'
 import { work, type JobPolicy, type Work } from './job-kind.ts'
 import { refreshStandingsJob } from './refresh-standings-job.ts'
 import { remindOfVisitJob } from './remind-of-visit-job.ts'
@@ -15,6 +17,7 @@ import { sweepPeopleJob } from './sweep-people-job.ts'
 export const jobKinds: readonly JobPolicy[] = [
   expireHoldJob,
   fillFromWaitlistJob,
+  fillDemonstrationJob,
   refreshStandingsJob,
   remindOfVisitJob,
   sweepPeopleJob,
@@ -24,6 +27,7 @@ export const jobKinds: readonly JobPolicy[] = [
 export const worksOf = (world: World): readonly Work[] => [
   work(expireHoldJob, ({ practiceId, bookingId }) => expireHold(world, practiceId, bookingId)),
   work(fillFromWaitlistJob, (payload) => fillFromWaitlist(world, payload)),
+  work(fillDemonstrationJob, () => fillDemonstration(world)),
   work(refreshStandingsJob, () => refreshAllStandings(world)),
   work(remindOfVisitJob, (payload) => remindOfBooking(world, payload)),
   work(sweepPeopleJob, () => sweepPeople(world)),

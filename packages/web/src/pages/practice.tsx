@@ -7,6 +7,7 @@ import { DeskContext, DeskPage, useDesk, type Desk } from './practice/desk.tsx'
 import { HolidaysPage } from './practice/holidays.tsx'
 import { HoursPage } from './practice/hours.tsx'
 import { OverviewPage } from './practice/overview.tsx'
+import { PeoplePage } from './practice/people.tsx'
 import { PlacesPage } from './practice/places.tsx'
 import { ProfessionalPage } from './practice/professional.tsx'
 import { ProfessionalsPage } from './practice/professionals.tsx'
@@ -14,6 +15,8 @@ import { ProfilePage } from './practice/profile.tsx'
 import { RecordsPage } from './practice/records.tsx'
 import { RolePage, RolesPage } from './practice/roles.tsx'
 import { ServicesPage } from './practice/services.tsx'
+import { VisitPage } from './practice/visit.tsx'
+import { VisitsPage } from './practice/visits.tsx'
 import { SignInFirst, useDeskOfViewer } from './practice/viewer.tsx'
 import './practice/practice.css'
 
@@ -34,6 +37,7 @@ function Pages({ desk }: { readonly desk: Desk }) {
     <Switch>
       {desk.isOwner && <Route path="/practice" component={OverviewPage} />}
       {desk.isOwner && <Route path="/practice/professionals" component={ProfessionalsPage} />}
+      {desk.isOwner && <Route path="/practice/people" component={PeoplePage} />}
       {desk.isOwner && <Route path="/practice/services" component={ServicesPage} />}
       {desk.isOwner && <Route path="/practice/roles" component={RolesPage} />}
       {desk.isOwner && <Route path="/practice/roles/:role">{({ role }) => <RolePage role={role} />}</Route>}
@@ -48,7 +52,9 @@ function Pages({ desk }: { readonly desk: Desk }) {
       <Route path="/practice/professionals/:id/area">{({ id }) => <AreaPage key={id} id={id} />}</Route>
       <Route path="/practice/professionals/:id/records">{({ id }) => <RecordsPage key={id} id={id} />}</Route>
       <Route path="/practice/professionals/:id/profile">{({ id }) => <ProfilePage key={id} id={id} />}</Route>
-      {desk.ownId !== null && <Route path="/practice">{() => <HoursPage id={desk.ownId!} />}</Route>}
+      <Route path="/practice/visits" component={VisitsPage} />
+      <Route path="/practice/visits/:id">{({ id }) => <VisitPage key={id} id={id} />}</Route>
+      <Route path="/practice" component={VisitsPage} />
       <Route>{() => <NotHere />}</Route>
     </Switch>
   )

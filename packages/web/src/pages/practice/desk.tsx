@@ -31,7 +31,9 @@ export const usePractice = () => ({ practice: useDesk().practiceId })
 
 const ownerPages = [
   ['overview', '/practice'],
+  ['visits', '/practice/visits'],
   ['professionals', '/practice/professionals'],
+  ['people', '/practice/people'],
   ['services', '/practice/services'],
   ['roles', '/practice/roles'],
   ['places', '/practice/places'],
@@ -55,7 +57,10 @@ function Menu() {
     <nav className="desk-menu" aria-label={words.navigation}>
       {isOwner && <ul>{ownerPages.map(([page, to]) => link(to, words.menu[page]))}</ul>}
       {ownId !== null && (
-        <ul>{staffPages.map((page) => link(`/practice/professionals/${ownId}/${page}`, words.menu[page]))}</ul>
+        <ul>
+          {!isOwner && link('/practice', words.menu.visits)}
+          {staffPages.map((page) => link(`/practice/professionals/${ownId}/${page}`, words.menu[page]))}
+        </ul>
       )}
     </nav>
   )
