@@ -33,6 +33,8 @@ const PracticePages = lazy(() =>
 const TherapistsPage = lazy(() =>
   import('./pages/therapists.tsx').then((module) => ({ default: module.TherapistsPage })),
 )
+const BookPage = lazy(() => import('./pages/book.tsx').then((module) => ({ default: module.BookPage })))
+const MyVisits = lazy(() => import('./pages/visits.tsx').then((module) => ({ default: module.MyVisits })))
 const PracticePage = lazy(() => import('./pages/practice.tsx').then((module) => ({ default: module.PracticePage })))
 
 /** Every page by its address. What is needed up to the first result is loaded at once, the rest when it is opened. */
@@ -64,6 +66,8 @@ export function App() {
         <Route path="/about" component={AboutPage} />
         <Route path={/^\/(sign-in|account|outbox)(?=\/|$)/} component={PracticePages} />
         <Route path="/therapists/*?" component={TherapistsPage} />
+        <Route path="/book/:step?">{({ step = 'who' }) => <BookPage step={step} />}</Route>
+        <Route path="/visits/*?" component={MyVisits} />
         <Route path="/practice/*?" component={PracticePage} />
         <Route component={StartPage} />
       </Switch>

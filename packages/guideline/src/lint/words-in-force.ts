@@ -14,6 +14,7 @@ import { evidenceGrades, limitNotes } from '../tool.ts'
 import { toolGates } from '../tool-gates.ts'
 import { tools } from '../tools.ts'
 import * as about from '../words/en/about.ts'
+import * as book from '../words/en/book.ts'
 import * as bookingMails from '../words/en/booking-mail.ts'
 import * as bookingRuleWords from '../words/en/booking-rules.ts'
 import * as checkWords from '../words/en/check.ts'
@@ -76,6 +77,7 @@ export const chaptersInForce: readonly WordChapter[] = [
   { id: 'professions', words: professions },
   { id: 'who may be booked', words: bookingRuleWords },
   { id: 'consent', words: consent },
+  { id: 'booking pages', words: book },
   { id: 'the sheet for the doctor', words: sheetWords },
   { id: 'evidence', ids: evidenceGrades, words: toolWords.evidence },
   { id: 'tools', ids: idsOf(tools), words: toolWords.toolTitles },

@@ -100,7 +100,8 @@ export const severeSigns: Readonly<Record<SevereSignId, string>> = {
 export const massageVisit = {
   title: 'Ask a trained massage therapist',
   directory: 'See who can come to you',
-  lead: 'You cannot book here yet. Show this card to a therapist with a licence.',
+  book: 'Book a visit',
+  lead: 'Show this card to a therapist with a licence, booked here or one you know.',
   cardTitle: 'For your therapist',
   allowed: 'Allowed',
   lightly: 'Only lightly',

@@ -194,6 +194,7 @@ export const pieces = {
   answerThem: 'Answer them',
   steps: 'How to do it',
   startTool: 'Start',
+  book: 'Book a visit',
   checkFirst: 'Check each time',
   limits: 'Your limits',
   closedTitle: 'Closed for you right now',

@@ -103,12 +103,12 @@ export const dueWords = {
   reminderSaved: 'A calendar file was made. Open it to add the reminder.',
 } as const
 
-/** What to look for while visits cannot be booked here. No name, price or picture: the choice is free. */
+/** What to look for when somebody finds their own. No name, price or picture: the choice is free. */
 export const findWords = {
+  book: 'Book a visit here',
   'find-physiotherapist': {
     title: 'How to find a physiotherapist',
     text: [
-      'You cannot book here yet. This comes later.',
       'In many countries you may go to a physiotherapist without a doctor. Ask when you phone.',
       'Look for a licence or a place in the public register. Ask whether they examine first and show you exercises.',
       'Be careful with anyone who sells a long course before the first examination.',
@@ -117,7 +117,6 @@ export const findWords = {
   'find-therapist': {
     title: 'How to find a massage therapist',
     text: [
-      'You cannot book here yet. This comes later.',
       'Look for training that you can check: a licence, a diploma, or a place in a register.',
       'Tell them what is closed or wants care below. A good therapist asks about it first, and stops when you say stop.',
       'Two sittings without relief are enough to know. Then see a physiotherapist instead.',

@@ -57,6 +57,11 @@ export function ItemCard({ item, on, isFirst }: Props) {
           {pieces.startTool}
         </Link>
       )}
+      {bookAddresses[item.tool] !== undefined && item.ask.length === 0 && (
+        <Link className="button second" href={bookAddresses[item.tool]!}>
+          {pieces.book}
+        </Link>
+      )}
       {limits.length + cautions.length > 0 && (
         <ul className="limits small">
           {[...limits, ...cautions].map((sentence) => (
@@ -91,6 +96,12 @@ function Parts({ item }: { readonly item: PlanItem }) {
       ))}
     </ul>
   )
+}
+
+/** Where somebody who does this with the person can be booked, by tool. */
+const bookAddresses: Readonly<Record<string, string>> = {
+  'massage-visit': '/book?role=massage-therapist',
+  'find-physiotherapist': '/book?role=physiotherapist',
 }
 
 /** Where the tool of an item runs with the person. */

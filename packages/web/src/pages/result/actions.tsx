@@ -49,11 +49,19 @@ export function Action({ action, episode, assessment, className = 'go-row' }: Pr
   return null
 }
 
-function HowToFind({ action }: { readonly action: keyof typeof findWords }) {
+const bookAddresses = {
+  'find-physiotherapist': '/book?role=physiotherapist',
+  'find-therapist': '/book?role=massage-therapist',
+} as const
+
+function HowToFind({ action }: { readonly action: keyof typeof bookAddresses }) {
   const { title, text } = findWords[action]
   return (
     <details className="disclosure find">
       <summary>{actionWords[action]}</summary>
+      <Link className="button second" href={bookAddresses[action]}>
+        {findWords.book}
+      </Link>
       <h3>{title}</h3>
       {text.map((sentence) => (
         <p key={sentence}>{sentence}</p>

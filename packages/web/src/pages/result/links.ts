@@ -14,11 +14,14 @@ export function hospitalMap({ emergencyDepartmentLabel }: Region): string {
 const gates = 's18-before-heat-or-hands'
 
 /**
- * The way to the plan: over the one page of questions that opens heat, drinks and hands, until that page was answered.
+ * The way to a page: over the one page of questions that opens heat, drinks and hands, until that page was answered.
  *
  * Source: triage 2.5.4 and 2.7, s18.
  */
-export function planAddress(check: Check, on: LocalDate): string {
+export function addressOverGates(page: '/plan' | '/book', check: Check, on: LocalDate): string {
   const isOpen = ask.rowsOf(gates, check, on).some((id) => !(id in check.answers))
-  return isOpen ? '/check?part=gates&back=/plan' : '/plan'
+  return isOpen ? `/check?part=gates&back=${page}` : page
 }
+
+/** The way to the plan. */
+export const planAddress = (check: Check, on: LocalDate): string => addressOverGates('/plan', check, on)

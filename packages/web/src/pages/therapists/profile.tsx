@@ -2,6 +2,7 @@ import { scopes } from '@unspasm/guideline/practice/scope'
 import { credentialNames, neverNames, roleNames, taskNames } from '@unspasm/guideline/words/en/professions'
 import type { TherapistProfile } from '@unspasm/server/api'
 import { therapistWords as words } from '../../words/en/therapists.ts'
+import { Link } from 'wouter-preact'
 import { Page } from '../../ui/page.tsx'
 import { LeavesMark } from '../../ui/marks.tsx'
 import { dayText } from '../../ui/clock-text.ts'
@@ -46,6 +47,13 @@ function Profile({ practiceId, therapist }: { readonly practiceId: string; reado
         </div>
       </div>
       {therapist.about !== '' && <p className="about">{therapist.about}</p>}
+      {therapist.services.length > 0 && (
+        <div>
+          <Link className="button" href={`/book?practice=${practiceId}&professional=${therapist.id}`}>
+            {words.book}
+          </Link>
+        </div>
+      )}
       <Checked therapist={therapist} />
       {therapist.services.length > 0 && (
         <section className="stack">

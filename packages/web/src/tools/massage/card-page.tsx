@@ -38,6 +38,9 @@ export function CardPage({ card, sittings, today, waiting, onReasons, onDoor, on
           {words.door}
         </button>
       )}
+      <Link className="button second" href="/book?role=massage-therapist">
+        {words.book}
+      </Link>
       <Link className="button plain" href="/therapists">
         {words.directory}
       </Link>

@@ -23,7 +23,7 @@ type View =
   'card' | 'reasons' | 'door' | 'had-one' | { readonly respondTo: Sitting } | { readonly consentFor: 'usual' | 'light' }
 
 /**
- * Handing over to a therapist while nothing can be booked: the card, the check at the door, the sitting, and how it was a
+ * Handing over to a therapist, booked here or not: the card, the check at the door, the sitting, and how it was a
  * day or two later. Source: remedies 2.6, 2.7, 2.8.
  */
 export default function MassageVisit({ tool, status, answers }: ToolProps) {

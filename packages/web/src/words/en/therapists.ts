@@ -34,6 +34,7 @@ export const therapistWords = {
   may: 'What a {role} does here',
   never: 'What a {role} never does here',
   services: 'What you can book',
+  book: 'Book a visit',
   minutes: 'First visit {first} minutes, later {later}',
   remote: 'By phone or video',
   gone: 'This person is not in the directory.',

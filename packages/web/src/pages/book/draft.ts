@@ -1,0 +1,161 @@
+import type { Place } from '../../ui/map-projection.ts'
+
+/** Where a visit would be. `name`: as the practice calls it; `null`: a pin. */
+export type ChosenPlace = Place & { readonly name: string | null }
+
+/** A time that somebody is about to have, or has for ten minutes. */
+export type Kept = {
+  /** Made here; the same key is the same request, however often it is sent. */
+  readonly key: string
+  readonly professionalId: string
+  /** First name of whoever comes; empty when it is not known. */
+  readonly name: string
+  readonly startsAt: string
+  /** Missing until the practice has answered. */
+  readonly hold?: {
+    readonly id: string
+    readonly endsAt: string
+    /** `null`: the clock of this device is not right, and only the practice knows. */
+    readonly until: string | null
+  }
+}
+
+export type Access = Readonly<Record<'stairs' | 'lift' | 'parking' | 'pets' | 'space' | 'chaperone', boolean>>
+
+/** What is told about the person and the place, once a time is kept. `null`: not said yet. */
+export type Details = {
+  readonly firstName: string | null
+  readonly phone: string | null
+  readonly address: string
+  readonly entryNotes: string
+  readonly access: Access
+  readonly guardian: string
+}
+
+/** A booking that is being made. It lies on the device and survives a reload, a sign-in and a phone that sleeps. */
+export type Draft = {
+  readonly practice: string | null
+  /** The role that a link named. */
+  readonly role: string | null
+  readonly serviceId: string | null
+  /** Only this professional. */
+  readonly professionalId: string | null
+  /** A guardian will be there. */
+  readonly hasGuardian: boolean
+  /** The very answers that the person agreed to share, as text; others are asked for again. */
+  readonly agreedTo: string | null
+  readonly place: ChosenPlace | null
+  readonly language: string
+  readonly gender: '' | 'woman' | 'man'
+  readonly kept: Kept | null
+  readonly details: Details
+}
+
+export const noDetails: Details = {
+  firstName: null,
+  phone: null,
+  address: '',
+  entryNotes: '',
+  access: { stairs: false, lift: false, parking: false, pets: false, space: false, chaperone: false },
+  guardian: '',
+}
+
+export const noDraft: Draft = {
+  practice: null,
+  role: null,
+  serviceId: null,
+  professionalId: null,
+  hasGuardian: false,
+  agreedTo: null,
+  place: null,
+  language: '',
+  gender: '',
+  kept: null,
+  details: noDetails,
+}
+
+/** Name of the draft among what the device keeps. */
+export const draftName = 'booking'
+
+/** Reads a stored draft; each part that is damaged or missing is as at the beginning. */
+export function readDraft(stored: unknown): Draft {
+  const raw = isRaw(stored) ? stored : {}
+  return {
+    practice: textOr(raw['practice'], null),
+    role: textOr(raw['role'], null),
+    serviceId: textOr(raw['serviceId'], null),
+    professionalId: textOr(raw['professionalId'], null),
+    hasGuardian: raw['hasGuardian'] === true,
+    agreedTo: textOr(raw['agreedTo'], null),
+    place: readPlace(raw['place']),
+    language: textOr(raw['language'], ''),
+    gender: raw['gender'] === 'woman' || raw['gender'] === 'man' ? raw['gender'] : '',
+    kept: readKept(raw['kept']),
+    details: readDetails(raw['details']),
+  }
+}
+
+/** The draft after a link was followed: what it names is wanted. A link that names nothing changes nothing. */
+export function withLink(before: Draft, query: URLSearchParams): Draft {
+  const [practice, role, professionalId] = ['practice', 'role', 'professional'].map((name) => query.get(name))
+  const isThere =
+    (practice ?? before.practice) === before.practice &&
+    (role ?? before.role) === before.role &&
+    (professionalId ?? before.professionalId) === before.professionalId
+  return isThere
+    ? before
+    : withWish(before, {
+        practice: practice ?? before.practice,
+        role: role ?? null,
+        serviceId: null,
+        professionalId: professionalId ?? null,
+      })
+}
+
+/** The draft with another wish: a time that was kept is no longer meant. */
+export const withWish = (before: Draft, wish: Partial<Draft>): Draft => ({ ...before, ...wish, kept: null })
+
+type Raw = Readonly<Record<string, unknown>>
+
+const isRaw = (value: unknown): value is Raw => typeof value === 'object' && value !== null && !Array.isArray(value)
+
+const textOr = <Other>(value: unknown, other: Other): string | Other => (typeof value === 'string' ? value : other)
+
+const isInstant = (value: unknown): value is string => typeof value === 'string' && Number.isFinite(Date.parse(value))
+
+function readPlace(raw: unknown): ChosenPlace | null {
+  if (!isRaw(raw)) return null
+  const { latitude, longitude, name } = raw
+  const isPlace = typeof latitude === 'number' && typeof longitude === 'number'
+  return isPlace ? { latitude, longitude, name: textOr(name, null) } : null
+}
+
+function readKept(raw: unknown): Kept | null {
+  if (!isRaw(raw)) return null
+  const { key, professionalId, startsAt, hold } = raw
+  if (typeof key !== 'string' || typeof professionalId !== 'string' || !isInstant(startsAt)) return null
+  const kept = { key, professionalId, startsAt, name: textOr(raw['name'], '') }
+  if (!isRaw(hold) || typeof hold['id'] !== 'string' || !isInstant(hold['endsAt'])) return kept
+  const until = isInstant(hold['until']) ? hold['until'] : null
+  return { ...kept, hold: { id: hold['id'], endsAt: hold['endsAt'], until } }
+}
+
+function readDetails(raw: unknown): Details {
+  if (!isRaw(raw)) return noDetails
+  const access = isRaw(raw['access']) ? raw['access'] : {}
+  return {
+    firstName: textOr(raw['firstName'], null),
+    phone: textOr(raw['phone'], null),
+    address: textOr(raw['address'], ''),
+    entryNotes: textOr(raw['entryNotes'], ''),
+    access: {
+      stairs: access['stairs'] === true,
+      lift: access['lift'] === true,
+      parking: access['parking'] === true,
+      pets: access['pets'] === true,
+      space: access['space'] === true,
+      chaperone: access['chaperone'] === true,
+    },
+    guardian: textOr(raw['guardian'], ''),
+  }
+}

@@ -1,0 +1,70 @@
+import { bookWords } from '@unspasm/guideline/words/en/book'
+import { Link, useLocation } from 'wouter-preact'
+import { useNow } from '../../tools/use-now.ts'
+import type { Wanted } from './desk.ts'
+import type { Kept } from './draft.ts'
+import { BookFrame } from './frame.tsx'
+import { giveBack } from './give-back.ts'
+import { addressOf } from './step.ts'
+import { timeIn, visitTime } from './time-words.ts'
+
+const words = bookWords.hold
+const millisecondsPerMinute = 60_000
+
+/** Whether the time that was kept has gone back. Without an end only the practice knows. */
+export function useIsOver({ hold }: Kept): boolean {
+  const now = useNow(true)
+  return hold?.until != null && Date.parse(hold.until) <= now
+}
+
+type Props = { readonly wanted: Wanted; readonly kept: Kept & Required<Pick<Kept, 'hold'>> }
+
+/** The time that is kept, for how long, and the way to another one. The minutes are told when they change, not each second. */
+export function KeptTime({ wanted: { practice, service }, kept }: Props) {
+  const { startsAt, name, hold } = kept
+  return (
+    <div className="card book-kept">
+      <p>
+        <strong>{visitTime(startsAt, hold.endsAt, practice.zone)}</strong>
+        <br />
+        {[service.name, name].filter(Boolean).join(' · ')}
+      </p>
+      {hold.until !== null && <Left until={hold.until} zone={practice.zone} />}
+      <Link className="button plain" href={addressOf('times')}>
+        {words.another}
+      </Link>
+    </div>
+  )
+}
+
+function Left({ until, zone }: { readonly until: string; readonly zone: string }) {
+  const minutes = Math.floor((Date.parse(until) - useNow(true)) / millisecondsPerMinute)
+  const left = minutes < 1 ? words.left.one : words.left.other.replace('{count}', String(minutes))
+  return (
+    <p className="quiet small">
+      {words.kept.replace('{until}', timeIn(until, zone))} · {left}
+    </p>
+  )
+}
+
+/** The ten minutes are over: nothing is lost, and there are fresh times. */
+export function OverPage({ wanted: { practice, setDraft }, kept }: { readonly wanted: Wanted; readonly kept: Kept }) {
+  const [, navigate] = useLocation()
+  const fresh = () => {
+    giveBack(practice.id, kept)
+    setDraft((before) => ({ ...before, kept: null }))
+    navigate(addressOf('times'), { replace: true })
+  }
+  return (
+    <BookFrame
+      title={words.over.title}
+      bar={
+        <button type="button" className="button" onClick={fresh}>
+          {words.over.fresh}
+        </button>
+      }
+    >
+      <p>{words.over.text}</p>
+    </BookFrame>
+  )
+}

@@ -1,0 +1,42 @@
+import type { LocalDate } from '@unspasm/care/local-date'
+import type { Offers } from '@unspasm/server/api'
+import { dayIn } from './time-words.ts'
+
+export type Offer = Offers['offers'][number]
+
+/** How many are told as the best. */
+const bestShown = 3
+
+/** The times of one professional on one day, earliest first. */
+export type TimesOfOne = { readonly professionalId: string; readonly offers: readonly Offer[] }
+
+/** The times of one day, the professional who begins earliest first. */
+export type TimesOfDay = { readonly on: LocalDate; readonly ofEach: readonly TimesOfOne[] }
+
+/** The first of a list that is best first. */
+export const bestOf = (offers: readonly Offer[]): readonly Offer[] => offers.slice(0, bestShown)
+
+/** Every time by day and professional, on the clock of a zone. */
+export function byDay(offers: readonly Offer[], zone: string): readonly TimesOfDay[] {
+  const inOrder = offers.toSorted((a, b) => a.startsAt.localeCompare(b.startsAt))
+  return groups(inOrder, ({ startsAt }) => dayIn(startsAt, zone)).map(([on, ofDay]) => ({
+    on,
+    ofEach: groups(ofDay, ({ professionalId }) => professionalId).map(([professionalId, own]) => ({
+      professionalId,
+      offers: own,
+    })),
+  }))
+}
+
+/** Offers with the same key stand together, in the order in which the keys first come. */
+function groups(
+  offers: readonly Offer[],
+  keyOf: (offer: Offer) => string,
+): readonly (readonly [key: string, offers: readonly Offer[]])[] {
+  const byKey = new Map<string, Offer[]>()
+  for (const offer of offers) {
+    const key = keyOf(offer)
+    byKey.set(key, [...(byKey.get(key) ?? []), offer])
+  }
+  return [...byKey]
+}

@@ -1,0 +1,26 @@
+import { bookWords as words } from '@unspasm/guideline/words/en/book'
+import { Link } from 'wouter-preact'
+import type { Refusal } from '../../api.ts'
+import { reasonTexts } from './judged.ts'
+
+/** What the practice or the network said no to, why, and what helps. */
+export function Refused({ problem }: { readonly problem: Refusal }) {
+  const isAboutBody = problem.code === 'booking/blocked' || problem.code === 'booking/ask-again'
+  return (
+    <div role="alert" className="book-refused stack">
+      <p>
+        <strong>{problem.title}.</strong> {problem.detail}
+      </p>
+      {reasonTexts(problem.reasons ?? []).map((reason) => (
+        <p key={reason}>{reason}</p>
+      ))}
+      {isAboutBody && (
+        <div>
+          <Link className="button second" href="/check?part=again&back=/book">
+            {words.checkFirst.go}
+          </Link>
+        </div>
+      )}
+    </div>
+  )
+}

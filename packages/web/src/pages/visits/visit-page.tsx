@@ -1,0 +1,180 @@
+import { bookWords, visitWords as words } from '@unspasm/guideline/words/en/book'
+import { roleNames } from '@unspasm/guideline/words/en/professions'
+import type { Me, OwnBooking } from '@unspasm/server/api'
+import { useState } from 'preact/hooks'
+import { Link, useSearchParams } from 'wouter-preact'
+import { send, type Refusal } from '../../api.ts'
+import { useAppState } from '../../app-state.tsx'
+import { useAsked } from '../asked/use-asked.ts'
+import { BookFrame } from '../book/frame.tsx'
+import { NoNetworkPage } from '../book/nothing-to-book.tsx'
+import { Refused } from '../book/refused.tsx'
+import { dayIn, visitTime } from '../book/time-words.ts'
+import { AfterVisit } from './after-visit.tsx'
+import { NewSignToday } from './new-sign-today.tsx'
+import { SignedIn } from './signed-in.tsx'
+import { visitCalendar } from './visit-calendar.ts'
+import { phaseOf } from './visit-state.ts'
+import '../check/questions.css'
+
+/** One visit: when, who, what happens next, and what can be done about it. `?new` shows it as just booked. */
+export function VisitPage({ id }: { readonly id: string }) {
+  return <SignedIn>{(me) => <Found id={id} me={me} />}</SignedIn>
+}
+
+function Found({ id, me }: { readonly id: string; readonly me: Me }) {
+  const params = { practice: me.practice }
+  const [practice] = useAsked('GET /api/practices/:practice', { params })
+  const [asked, again] = useAsked('GET /api/practices/:practice/bookings/:id', { params: { ...params, id } })
+  const [changed, change] = useState<OwnBooking | null>(null)
+  if (asked.state === 'failed' && asked.problem.code === 'record/not-found') return <GonePage />
+  if (asked.state === 'failed' || practice.state === 'failed') return <NoNetworkPage onAgain={() => void again()} />
+  if (asked.state === 'loading' || practice.state === 'loading') return <BookFrame title={bookWords.wait} />
+  const visit = changed ?? asked.value
+  if (visit.side !== 'client') return <GonePage />
+  return <Visit visit={visit} practiceId={me.practice} zone={practice.value.zone} onChange={change} />
+}
+
+function GonePage() {
+  return (
+    <BookFrame
+      title={words.gone}
+      bar={
+        <Link className="button" href="/visits">
+          {words.all}
+        </Link>
+      }
+    />
+  )
+}
+
+type Props = {
+  readonly visit: OwnBooking
+  readonly practiceId: string
+  readonly zone: string
+  readonly onChange: (visit: OwnBooking) => void
+}
+
+function Visit({ visit, practiceId, zone, onChange }: Props) {
+  const { clock } = useAppState()
+  const [query] = useSearchParams()
+  const now = clock.now()
+  const phase = phaseOf(visit, now, dayIn(now, zone), dayIn(visit.startsAt, zone))
+  const isNew = query.has('new') && phase === 'ahead'
+  const when = visitTime(visit.startsAt, visit.endsAt, zone)
+  return (
+    <BookFrame title={isNew ? words.booked : when}>
+      <section className="card stack">
+        {isNew && <p className="book-when">{when}</p>}
+        <p>
+          <strong>{visit.serviceName}</strong> {words.with.replace('{name}', visit.professionalName)},{' '}
+          {roleNames[visit.role].toLowerCase()}
+        </p>
+        <p>
+          {visit.isRemote
+            ? words.call.replace('{name}', visit.professionalName)
+            : visit.address !== null && `${words.where}: ${visit.address}`}
+        </p>
+        {visit.state !== 'confirmed' && (
+          <p>{visit.cancelledBy === null ? words.states[visit.state] : words.cancelledBy[visit.cancelledBy]}</p>
+        )}
+      </section>
+      {phase === 'closed' && <p className="visit-waits">{words.onHoldClosed}</p>}
+      {phase === 'waits' && <NewSignToday visit={visit} practiceId={practiceId} onChange={onChange} />}
+      {(phase === 'ahead' || phase === 'running') && <WhatNext visit={visit} isNew={isNew} />}
+      {phase === 'over' && visit.state !== 'not-treated' && <AfterVisit visit={visit} />}
+      {(phase === 'ahead' || phase === 'waits' || phase === 'closed') && (
+        <>
+          <div className="book-days">
+            {phase !== 'closed' && <CalendarButton visit={visit} />}
+            <Link className="button second" href="/check?part=again&back=/visits">
+              {words.changed}
+            </Link>
+          </div>
+          <Cancel visit={visit} practiceId={practiceId} onChange={onChange} />
+        </>
+      )}
+      {phase === 'off' && (
+        <div>
+          <Link className="button" href="/book">
+            {words.book}
+          </Link>
+        </div>
+      )}
+      <Link className="button plain" href="/visits">
+        {words.all}
+      </Link>
+    </BookFrame>
+  )
+}
+
+function WhatNext({ visit, isNew }: { readonly visit: OwnBooking; readonly isNew: boolean }) {
+  const { mail, day, door, call } = words.nextSteps
+  const steps = [...(isNew ? [mail] : []), ...(visit.isRemote ? [call] : [day, door])]
+  return (
+    <section className="stack">
+      <h2>{words.happens}</h2>
+      <ol className="book-points">
+        {steps.map((step) => (
+          <li key={step}>{step}</li>
+        ))}
+      </ol>
+    </section>
+  )
+}
+
+function CalendarButton({ visit }: { readonly visit: OwnBooking }) {
+  const { clock } = useAppState()
+  const [isSaved, setSaved] = useState(false)
+  const save = async () => {
+    const { saveCalendarFile } = await import('../../device/calendar-file.ts')
+    saveCalendarFile([visitCalendar(visit)], clock.now(), 'visit.ics')
+    setSaved(true)
+  }
+  return (
+    <>
+      <button type="button" className="button second" onClick={() => void save()}>
+        {words.calendar}
+      </button>
+      <output className={isSaved ? 'small' : 'unseen'}>{isSaved ? words.calendarSaved : ''}</output>
+    </>
+  )
+}
+
+function Cancel({ visit, practiceId, onChange }: Omit<Props, 'zone'>) {
+  const [isAsking, ask] = useState(false)
+  const [isBusy, setBusy] = useState(false)
+  const [refusal, setRefusal] = useState<Refusal | null>(null)
+  const cancel = async () => {
+    if (isBusy) return
+    setBusy(true)
+    const reply = await send('POST /api/practices/:practice/bookings/:id/cancel', {
+      params: { practice: practiceId, id: visit.id },
+    })
+    setBusy(false)
+    if (!reply.ok) return setRefusal(reply.problem)
+    return reply.value.side === 'client' && onChange(reply.value)
+  }
+  if (!isAsking) {
+    return (
+      <button type="button" className="button plain" onClick={() => ask(true)}>
+        {words.cancel}
+      </button>
+    )
+  }
+  return (
+    <section className="card stack" aria-labelledby="visit-cancel">
+      <h2 id="visit-cancel">{words.cancelAsk}</h2>
+      <p>{words.cancelText}</p>
+      {refusal && <Refused problem={refusal} />}
+      <div className="book-days">
+        <button type="button" className="button second" aria-disabled={isBusy} onClick={() => void cancel()}>
+          {words.cancelYes}
+        </button>
+        <button type="button" className="button" onClick={() => ask(false)}>
+          {words.cancelNo}
+        </button>
+      </div>
+    </section>
+  )
+}

@@ -1,0 +1,25 @@
+import type { OwnBooking } from '@unspasm/server/api'
+
+/** Where a visit stands for the person: what there is to do about it. */
+export type VisitPhase = 'waits' | 'closed' | 'ahead' | 'running' | 'over' | 'off'
+
+/**
+ * Where a visit stands.
+ *
+ * `waits`: the question about new signs must be answered; `closed`: newer answers speak against it; `off`: it does not take place.
+ *
+ * @param today civil date of now in the zone of the practice.
+ * @param on    civil date of the visit in that zone.
+ */
+export function phaseOf(
+  { state, startsAt, endsAt, isOnHold }: OwnBooking,
+  now: Date,
+  today: string,
+  on: string,
+): VisitPhase {
+  if (state === 'completed' || state === 'not-treated') return 'over'
+  if (state !== 'confirmed') return 'off'
+  if (Date.parse(endsAt) <= now.getTime()) return 'over'
+  if (isOnHold) return today < on ? 'closed' : 'waits'
+  return Date.parse(startsAt) <= now.getTime() ? 'running' : 'ahead'
+}

@@ -1,0 +1,72 @@
+import { bookWords, visitWords as words } from '@unspasm/guideline/words/en/book'
+import type { Booking, Me, OwnBooking } from '@unspasm/server/api'
+import { Link } from 'wouter-preact'
+import { useAppState } from '../../app-state.tsx'
+import { useAsked } from '../asked/use-asked.ts'
+import { BookFrame } from '../book/frame.tsx'
+import { NoNetworkPage } from '../book/nothing-to-book.tsx'
+import { dayIn, visitTime } from '../book/time-words.ts'
+import { SignedIn } from './signed-in.tsx'
+import { phaseOf } from './visit-state.ts'
+import '../check/questions.css'
+
+/** Every visit of whoever is signed in: what is next, then what was. */
+export function VisitsPage() {
+  return <SignedIn>{(me) => <List me={me} />}</SignedIn>
+}
+
+const isOwn = (booking: Booking): booking is OwnBooking => booking.side === 'client'
+
+function List({ me }: { readonly me: Me }) {
+  const { clock } = useAppState()
+  const params = { practice: me.practice }
+  const [practice] = useAsked('GET /api/practices/:practice', { params })
+  const [asked, again] = useAsked('GET /api/practices/:practice/bookings', { params })
+  if (asked.state === 'failed' || practice.state === 'failed') return <NoNetworkPage onAgain={() => void again()} />
+  if (asked.state === 'loading' || practice.state === 'loading') return <BookFrame title={bookWords.wait} />
+  const { zone } = practice.value
+  const now = clock.now()
+  const own = asked.value.bookings.filter(isOwn).map((visit) => ({
+    visit,
+    phase: phaseOf(visit, now, dayIn(now, zone), dayIn(visit.startsAt, zone)),
+  }))
+  const groups = [
+    { title: words.next, visits: own.filter(({ phase }) => phase !== 'over' && phase !== 'off') },
+    { title: words.past, visits: own.filter(({ phase }) => phase === 'over' || phase === 'off').toReversed() },
+  ]
+  return (
+    <BookFrame
+      title={words.title}
+      bar={
+        <Link className="button second" href="/book">
+          {words.book}
+        </Link>
+      }
+    >
+      {own.length === 0 && <p>{words.none}</p>}
+      {groups.map(
+        ({ title, visits }) =>
+          visits.length > 0 && (
+            <section key={title} className="stack">
+              <h2>{title}</h2>
+              <ul className="choices">
+                {visits.map(({ visit, phase }) => (
+                  <li key={visit.id}>
+                    <Link className="choice book-choice" href={`/visits/${visit.id}`}>
+                      <strong>{visitTime(visit.startsAt, visit.endsAt, zone)}</strong>
+                      <span>
+                        {visit.serviceName} {words.with.replace('{name}', visit.professionalName)}
+                      </span>
+                      <span className="small quiet">
+                        {phase === 'waits' || phase === 'closed' ? words.onHold : words.states[visit.state]}
+                      </span>
+                    </Link>
+                  </li>
+                ))}
+              </ul>
+            </section>
+          ),
+      )}
+    </BookFrame>
+  )
+}
