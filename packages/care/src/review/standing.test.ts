@@ -13,7 +13,7 @@ import {
   standingAt,
   today,
 } from '../../test/review-state.ts'
-import type { Answers } from './answers.ts'
+import type { Answers } from '../answers.ts'
 import type { Episode } from '../diary.ts'
 import type { Until } from './blocks.ts'
 import { assess } from '../assess.ts'

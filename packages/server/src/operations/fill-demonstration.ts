@@ -7,7 +7,7 @@ import { listKnownTo } from '../bookings/known-to.ts'
 import { findService, loadRota, range, type BookedService, type Worker } from '../bookings/load-rota.ts'
 import { lockProfessional } from '../bookings/lock-professional.ts'
 import { refusalOf } from '../bookings/refusal.ts'
-import { sharedDays } from '../bookings/shown.ts'
+import { sharedUntil } from '../bookings/shown.ts'
 import { plainTravel } from '../bookings/travel.ts'
 import { wishOf } from '../bookings/wish-of.ts'
 import type { Db } from '../db/open.ts'
@@ -25,7 +25,6 @@ const { id: practiceId, zone } = demonstrationPractice
 export const filledDays = { before: 2, after: 8 } as const
 
 const hourMs = 3_600_000
-const dayMs = 24 * hourMs
 
 /**
  * Gives the invented staff the visits and absences of the days around today, each start found by the same offers that
@@ -181,7 +180,7 @@ async function addVisit(trx: Db, wanted: Wanted): Promise<void> {
       newSignAskedAt: judged.newSignAskedAt,
       closedAt: null,
       sharedAt: askedAt,
-      expiresAt: new Date(offer.onSite.end + sharedDays * dayMs),
+      expiresAt: sharedUntil(new Date(offer.onSite.end)),
     })
     .execute()
   await trx
