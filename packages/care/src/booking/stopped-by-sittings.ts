@@ -5,7 +5,7 @@ import { planFacts, sessionFacts } from '@unspasm/guideline/session-facts'
 import { assess } from '../assess.ts'
 import { createEngine } from '../engine.ts'
 import type { LocalDate } from '../local-date.ts'
-import { createReadPlan } from '../plan-context.ts'
+import { createReadPlan } from '../plan/context.ts'
 import { planGuideline } from '../plan.ts'
 
 export type SittingResponse = 'better' | 'same' | 'worse'
