@@ -1,10 +1,12 @@
 import type { BookingsApi } from './contract/bookings.ts'
+import type { CoursesApi } from './contract/courses.ts'
 import type { CredentialsApi } from './contract/credentials.ts'
 import type { DecisionsApi } from './contract/decisions.ts'
 import type { DemonstrationApi } from './contract/demonstration.ts'
 import type { HoursApi } from './contract/hours.ts'
 import type { MeApi } from './contract/me.ts'
 import type { OutboxApi } from './contract/outbox.ts'
+import type { OversightApi } from './contract/oversight.ts'
 import type { PeopleApi } from './contract/people.ts'
 import type { PlacesApi } from './contract/places.ts'
 import type { PracticesApi } from './contract/practices.ts'
@@ -15,11 +17,13 @@ import type { TherapistsApi } from './contract/therapists.ts'
 import type { WaitlistApi } from './contract/waitlist.ts'
 
 export type { Booking, Hold, Offers, OwnBooking, SharedCase, WorkBooking } from './contract/bookings.ts'
+export type { Course, SittingAnswered } from './contract/courses.ts'
 export type { Credential } from './contract/credentials.ts'
 export type { Decisions, RoleSetting } from './contract/decisions.ts'
 export type { Absence, Holiday, Hours, HoursException, HoursSpan, WeeklySpan } from './contract/hours.ts'
 export type { Me, PasskeyRow, SessionRow } from './contract/me.ts'
 export type { Outbox } from './contract/outbox.ts'
+export type { AuditPage } from './contract/oversight.ts'
 export type { PersonRow } from './contract/people.ts'
 export type { PlaceFound } from './contract/places.ts'
 export type { PracticeDetail, PracticeSummary } from './contract/practices.ts'
@@ -47,4 +51,6 @@ export type Api = PracticesApi &
   DecisionsApi &
   DemonstrationApi &
   BookingsApi &
+  CoursesApi &
+  OversightApi &
   WaitlistApi

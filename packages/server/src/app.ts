@@ -16,10 +16,12 @@ import { peopleRoutes } from './routes/people.ts'
 import { practicesRoutes } from './routes/practices.ts'
 import { signInRoutes } from './routes/sign-in.ts'
 import { bookingsRoutes } from './routes/bookings.ts'
+import { coursesRoutes } from './routes/courses.ts'
 import { credentialsRoutes } from './routes/credentials.ts'
 import { decisionsRoutes } from './routes/decisions.ts'
 import { hoursRoutes } from './routes/hours.ts'
 import { offersRoutes } from './routes/offers.ts'
+import { oversightRoutes } from './routes/oversight.ts'
 import { placesRoutes } from './routes/places.ts'
 import { servicesRoutes } from './routes/services.ts'
 import { staffRoutes } from './routes/staff.ts'
@@ -67,9 +69,11 @@ export function createApp(deps: Deps) {
   app.route('/', outboxRoutes(site))
   app.route('/', offersRoutes(site))
   app.route('/', bookingsRoutes())
+  app.route('/', coursesRoutes())
   app.route('/', credentialsRoutes())
   app.route('/', decisionsRoutes())
   app.route('/', hoursRoutes())
+  app.route('/', oversightRoutes())
   app.route('/', placesRoutes())
   app.route('/', servicesRoutes())
   app.route('/', staffRoutes(site))

@@ -69,7 +69,14 @@ export async function confirmHeld(
   if (!judged.ok) return judged
   const refusal =
     refusalOf(judged.verdict) ??
-    (await findAppointmentRefusal(trx, { ...held, practiceId: practice.id, bookingId: held.id, clientId, now }))
+    (await findAppointmentRefusal(trx, {
+      ...held,
+      practiceId: practice.id,
+      zone: practice.zone,
+      bookingId: held.id,
+      clientId,
+      now,
+    }))
   if (refusal) return refusal
   const fitted = await fitVisit(trx, {
     practiceId: practice.id,

@@ -17,7 +17,8 @@ type Holding = {
   readonly isFirstVisit: boolean
   readonly keyHash: Buffer
   readonly requestHash: Buffer
-  readonly courseId?: string
+  /** Of which course it is which sitting, from 0. */
+  readonly course?: { readonly id: string; readonly step: number }
   readonly heldUntil: Date
   readonly now: Date
 }
@@ -55,7 +56,7 @@ export const toHold = ({ startsAt, endsAt, heldUntil, ...rest }: HoldRow): Hold 
  * @returns `null`: the span or the key went to somebody who did not wait for the lock. Take the transaction back.
  */
 export async function insertHold(trx: Db, holding: Holding): Promise<HoldRow | null> {
-  const { practiceId, service, place, offer, label, isFirstVisit, keyHash, requestHash, courseId, heldUntil, now } =
+  const { practiceId, service, place, offer, label, isFirstVisit, keyHash, requestHash, course, heldUntil, now } =
     holding
   // NOTE: the drive of the neighbour moves first, so that the new span finds its place.
   await retimeNeighbour(trx, practiceId, offer)
@@ -79,7 +80,8 @@ export async function insertHold(trx: Db, holding: Holding): Promise<HoldRow | n
       longitude: place?.longitude ?? null,
       isFirstVisit,
       label,
-      courseId: courseId ?? null,
+      courseId: course?.id ?? null,
+      courseStep: course?.step ?? null,
       createdAt: now,
     })
     .onConflict((conflict) => conflict.doNothing())

@@ -23,6 +23,11 @@ export type BookingRefusal = {
     | 'booking/address-missing'
     | 'booking/too-late'
     | 'booking/too-late-to-move'
+    | 'booking/sittings-did-not-help'
+    | 'booking/no-sitting-yet'
+    | 'course/not-for-this'
+    | 'course/too-much'
+    | 'course/no-time'
   readonly faults?: readonly Fault[]
   readonly verdict?: BookingVerdict
 }

@@ -9,8 +9,6 @@ import { mailBothSides, type PracticeOfMail } from './visit-mails.ts'
 export type TakenBackBy = {
   readonly personId: string | null
   readonly side: 'client' | 'professional' | 'practice'
-  /** The rule that does it. */
-  readonly rule?: string
 }
 
 /** The spans of a visit, in the form of the pure room. */
@@ -27,7 +25,7 @@ export async function takeBack(
   trx: Db,
   practice: PracticeOfMail,
   booking: BookingRow,
-  { personId, side, rule }: TakenBackBy,
+  { personId, side }: TakenBackBy,
   now: Date,
 ): Promise<BookingRow> {
   await trx
@@ -50,7 +48,7 @@ export async function takeBack(
     what: 'booking/cancelled',
     record: 'booking',
     recordId: booking.id,
-    details: { by: side, ...(rule !== undefined && { rule }) },
+    details: { by: side },
   })
   const [row] = await listBookingRows(trx, practice.id, { id: booking.id })
   await mailBothSides(trx, row!, practice, now)

@@ -1,5 +1,7 @@
 import { calendarFile } from '@unspasm/care/calendar'
 import {
+  courseBookedMail,
+  courseForYouMail,
   visitBookedMail,
   visitCancelledMail,
   visitForYouMail,
@@ -37,24 +39,26 @@ const visitOf = (row: BookingRow, practice: PracticeOfMail) => ({
   when: spokenTime(row.startsAt, practice.zone),
 })
 
-/** The file by which a calendar takes a visit in, or out again. No street and no name of a client stands in it. */
+/** A visit for a calendar. No street and no name of a client stands in it. */
+const entryOf = (row: BookingRow, practice: PracticeOfMail, isCancelled: boolean, attendee?: string) => ({
+  uid: row.id,
+  title: row.serviceName,
+  text: practice.name,
+  starts: { at: row.startsAt.toISOString() },
+  minutes: Math.round((row.endsAt.getTime() - row.startsAt.getTime()) / minuteMs),
+  alarmMinutesBefore: 120,
+  invitation: {
+    sequence: row.sequence,
+    isCancelled,
+    organizer: { name: practice.name, mail: organizerMail },
+    ...(attendee !== undefined && { attendee }),
+  },
+})
+
+/** The file by which a calendar takes a visit in, or out again. */
 function calendarOf(row: BookingRow, practice: PracticeOfMail, attendee: string, isCancelled: boolean, now: Date) {
   const method = isCancelled ? ('CANCEL' as const) : ('REQUEST' as const)
-  const entry = {
-    uid: row.id,
-    title: row.serviceName,
-    text: practice.name,
-    starts: { at: row.startsAt.toISOString() },
-    minutes: Math.round((row.endsAt.getTime() - row.startsAt.getTime()) / minuteMs),
-    alarmMinutesBefore: 120,
-    invitation: {
-      sequence: row.sequence,
-      isCancelled,
-      organizer: { name: practice.name, mail: organizerMail },
-      attendee,
-    },
-  }
-  return { text: calendarFile([entry], now.toISOString(), method), method }
+  return { text: calendarFile([entryOf(row, practice, isCancelled, attendee)], now.toISOString(), method), method }
 }
 
 type Telling = {
@@ -110,6 +114,45 @@ export async function mailMoved(
   const gone = { ...before, sequence: row.sequence }
   await tell(trx, practice, now, { to: before.workerEmail, words: visitCancelledMail, row: gone, isCancelled: true })
   await tell(trx, practice, now, { to: row.workerEmail, words: visitForYouMail, row, isCancelled: false })
+}
+
+/**
+ * Tells both sides of all sittings of a course that was booked, in one mail each. The file publishes them: an invitation
+ * may hold one visit only. Standard: RFC 5546, 3.2.1 and 3.2.2.
+ *
+ * @param rows the sittings, earliest first; at least one.
+ */
+export async function mailCourse(
+  trx: Db,
+  rows: readonly BookingRow[],
+  practice: PracticeOfMail,
+  now: Date,
+): Promise<void> {
+  const first = rows[0]!
+  const calendar = {
+    text: calendarFile(
+      rows.map((row) => entryOf(row, practice, false)),
+      now.toISOString(),
+      'PUBLISH',
+    ),
+    method: 'PUBLISH' as const,
+  }
+  const told = { ...visitOf(first, practice), times: rows.map(({ startsAt }) => spokenTime(startsAt, practice.zone)) }
+  const sides = [
+    { to: first.clientEmail, words: courseBookedMail },
+    { to: first.workerEmail, words: courseForYouMail },
+  ]
+  for (const { to, words } of sides) {
+    await queueMail(trx, {
+      practiceId: practice.id,
+      to,
+      subject: words.subject(told),
+      text: words.text(told),
+      now,
+      voidAt: rows.at(-1)!.endsAt,
+      calendar,
+    })
+  }
 }
 
 /** Reminds the client. */

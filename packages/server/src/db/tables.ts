@@ -57,6 +57,7 @@ export type BookingTable = {
   readonly cancelledAt: Date | null
   readonly cancelledBy: 'client' | 'professional' | 'practice' | null
   readonly courseId: string | null
+  readonly courseStep: number | null
   readonly otherNeededAt: Date | null
 }
 
@@ -91,6 +92,7 @@ export type CourseTable = {
   readonly clientId: string | null
   readonly professionalId: string
   readonly serviceId: string
+  readonly firstAt: Date
   readonly gapsDays: number[]
   readonly keyHash: Uint8Array
   readonly requestHash: Uint8Array

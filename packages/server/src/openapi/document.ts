@@ -6,10 +6,12 @@ import { peoplePaths } from '../routes/people.ts'
 import { practicesPaths } from '../routes/practices.ts'
 import { signInPaths } from '../routes/sign-in.ts'
 import { bookingsPaths } from '../routes/bookings.ts'
+import { coursesPaths } from '../routes/courses.ts'
 import { credentialsPaths } from '../routes/credentials.ts'
 import { decisionsPaths } from '../routes/decisions.ts'
 import { hoursPaths } from '../routes/hours.ts'
 import { offersPaths } from '../routes/offers.ts'
+import { oversightPaths } from '../routes/oversight.ts'
 import { placesPaths } from '../routes/places.ts'
 import { servicesPaths } from '../routes/services.ts'
 import { staffPaths } from '../routes/staff.ts'
@@ -58,9 +60,11 @@ export function describeApi(version: string) {
       ...outboxPaths,
       ...offersPaths,
       ...bookingsPaths,
+      ...coursesPaths,
       ...credentialsPaths,
       ...decisionsPaths,
       ...hoursPaths,
+      ...oversightPaths,
       ...placesPaths,
       ...servicesPaths,
       ...staffPaths,

@@ -88,7 +88,7 @@ async function offerTo(
   if (!offer) return
   const [startsAt, endsAt] = [new Date(offer.onSite.start), new Date(offer.onSite.end)]
   const { personId: clientId } = entry
-  const appointment = { practiceId, bookingId: entry.id, clientId, professionalId, startsAt, endsAt, now }
+  const appointment = { practiceId, zone, bookingId: entry.id, clientId, professionalId, startsAt, endsAt, now }
   if (await findAppointmentRefusal(trx, { ...appointment, role: service.role })) return
 
   const held = await insertHold(trx, {

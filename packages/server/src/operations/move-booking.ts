@@ -60,6 +60,7 @@ export async function moveBooking(
     const length = endsAt.getTime() - standing.startsAt.getTime()
     const appointment = {
       practiceId: practice.id,
+      zone: practice.zone,
       bookingId: standing.id,
       clientId,
       professionalId,

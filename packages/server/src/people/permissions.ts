@@ -74,6 +74,7 @@ export const permissions = {
   'booking/move': everybodyTheirOwn,
   'booking/cancel': thoseConcerned,
   'booking/answer-any-new-sign': everybodyTheirOwn,
+  'booking/answer-sitting': everybodyTheirOwn,
   'course/book': ownerAndEverybodyTheirOwn,
   'course/read': thoseConcerned,
   'course/cancel': thoseConcerned,

@@ -77,6 +77,7 @@ export const waitlistPaths = {
         'booking/guardian-missing',
         'booking/too-close',
         'booking/speak-to-practice',
+        'booking/sittings-did-not-help',
       ],
     }),
   },

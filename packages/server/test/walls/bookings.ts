@@ -63,6 +63,10 @@ export const walls: readonly WallRow[] = [
     }),
   },
   {
+    route: `POST ${base}/bookings/:id/sitting-response`,
+    ask: async (town) => ({ ...(await annasBooking(town)), body: { response: 'better' } }),
+  },
+  {
     route: `POST ${base}/bookings/:id/new-sign`,
     ask: async (town) => ({ ...(await annasBooking(town)), body: { shared: sharedBy() } }),
   },

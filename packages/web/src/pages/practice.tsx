@@ -1,11 +1,13 @@
 import { Route, Switch } from 'wouter-preact'
 import { practiceWords as words } from '../words/en/practice.ts'
 import { AreaPage } from './practice/area.tsx'
+import { AuditPage } from './practice/audit.tsx'
 import { AwayPage } from './practice/away.tsx'
 import { CredentialPage } from './practice/credential.tsx'
 import { DeskContext, DeskPage, useDesk, type Desk } from './practice/desk.tsx'
 import { HolidaysPage } from './practice/holidays.tsx'
 import { HoursPage } from './practice/hours.tsx'
+import { JobsPage } from './practice/jobs.tsx'
 import { OverviewPage } from './practice/overview.tsx'
 import { PeoplePage } from './practice/people.tsx'
 import { PlacesPage } from './practice/places.tsx'
@@ -43,6 +45,8 @@ function Pages({ desk }: { readonly desk: Desk }) {
       {desk.isOwner && <Route path="/practice/roles/:role">{({ role }) => <RolePage role={role} />}</Route>}
       {desk.isOwner && <Route path="/practice/places" component={PlacesPage} />}
       {desk.isOwner && <Route path="/practice/holidays" component={HolidaysPage} />}
+      {desk.isOwner && <Route path="/practice/jobs" component={JobsPage} />}
+      {desk.isOwner && <Route path="/practice/audit" component={AuditPage} />}
       {desk.isOwner && (
         <Route path="/practice/professionals/:id">{({ id }) => <ProfessionalPage key={id} id={id} />}</Route>
       )}

@@ -38,6 +38,39 @@ You can book another one on the site of ${practiceName}.
 `,
 } as const
 
+type Course = Visit & {
+  /** When each sitting is, on the clock of the practice, earliest first. */
+  readonly times: readonly string[]
+}
+
+const listed = (times: readonly string[]) => times.map((time) => `- ${time}`).join('\n')
+
+/** The mail that tells a person that several sittings are booked. */
+export const courseBookedMail = {
+  subject: ({ service, when }: Course) => `${service}, several times from ${when}`,
+  text: ({ practiceName, service, professional, times }: Course) => `${professional} comes to you: ${service}.
+
+${listed(times)}
+
+You can cancel one of them or all on the site of ${practiceName} until they begin. You need not say why.
+
+On the day of each visit, answer the question about new signs on the site. Until you do, the visit is on hold. After each one, say there how it went.
+
+Numbness between the legs, trouble with bladder or bowel, weak legs or fever: call for help at once. Do not wait for the visit.
+`,
+} as const
+
+/** The mail that tells a professional of several sittings. */
+export const courseForYouMail = {
+  subject: ({ service, when }: Course) => `${service}, several times from ${when}`,
+  text: ({ practiceName, service, times }: Course) => `Visits were booked with you: ${service}.
+
+${listed(times)}
+
+Sign in at ${practiceName} to see the area and what hands may do. Each address is there from 12 hours before.
+`,
+} as const
+
 /** The mail that tells either side that a visit has another time. */
 export const visitMovedMail = {
   subject: ({ service, when }: Visit) => `Moved: ${service}, ${when}`,

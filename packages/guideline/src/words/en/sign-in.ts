@@ -23,8 +23,7 @@ export const signInWords = {
   },
   tryOut: {
     title: 'Look around without signing in',
-    text: 'This is a demonstration. Nobody here is real, and nobody comes.',
-    warning: 'Whoever opens it sees what you enter. Do not give your own address.',
+    text: 'Nobody here is real, and nobody comes. Others who look around see what you enter, so do not give your own address.',
     as: { client: 'As somebody with a bad back', professional: 'As a therapist', owner: 'As the owner' },
     failed: 'That did not work. Try again.',
   },

@@ -8,6 +8,8 @@ create table course (
   client_id uuid null,
   professional_id uuid not null,
   service_id uuid not null,
+  -- When the first sitting was booked for: its hour is the usual one.
+  first_at timestamptz not null,
   -- Days from each sitting to the one after it.
   gaps_days integer[] not null check (cardinality(gaps_days) >= 1),
   -- SHA-256 of the key of whoever holds it, and of everything that was asked for with it.
@@ -25,9 +27,12 @@ create table course (
 
 alter table booking
   add column course_id uuid null,
+  -- Which of its sittings it is, from 0.
+  add column course_step integer null check (course_step >= 0),
   -- Since when whoever was to come cannot any more, because a record of theirs is not valid on the day; null: they can.
   add column other_needed_at timestamptz null,
-  add foreign key (practice_id, course_id) references course (practice_id, id);
+  add foreign key (practice_id, course_id) references course (practice_id, id),
+  add check ((course_id is null) = (course_step is null));
 create index booking_of_course on booking (practice_id, course_id) where course_id is not null;
 
 -- What a visit was moved from and to; the key makes a repeated request the same one.

@@ -38,6 +38,8 @@ const ownerPages = [
   ['roles', '/practice/roles'],
   ['places', '/practice/places'],
   ['holidays', '/practice/holidays'],
+  ['jobs', '/practice/jobs'],
+  ['audit', '/practice/audit'],
 ] as const
 
 /** Pages about one professional, after `/practice/professionals/:id`. */
@@ -62,6 +64,7 @@ function Menu() {
           {staffPages.map((page) => link(`/practice/professionals/${ownId}/${page}`, words.menu[page]))}
         </ul>
       )}
+      <ul>{link('/account', words.menu.account)}</ul>
     </nav>
   )
 }

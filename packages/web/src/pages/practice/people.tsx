@@ -55,10 +55,10 @@ function PersonLine({ person, isSelf, onChanged }: LineProps) {
           {isSelf && <span className="quiet"> ({words.you})</span>}
         </div>
         <div className="quiet">{person.email}</div>
-      </div>
-      <div className="aside">
-        <span>{held.map((role) => words.roles[role]).join(', ')}</span>
-        {!person.hasSignedIn && <span className="quiet">{words.never}</span>}
+        <div>
+          {held.map((role) => words.roles[role]).join(', ')}
+          {!person.hasSignedIn && <span className="quiet"> · {words.never}</span>}
+        </div>
       </div>
       <button type="button" className="button second" aria-expanded={isOpen} onClick={() => setOpen(!isOpen)}>
         {words.change}

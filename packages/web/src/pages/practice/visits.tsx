@@ -111,30 +111,26 @@ function VisitRow({ visit, zone, name }: RowProps) {
   const { id, startsAt, endsAt, serviceName, firstName, isOnHold, isFirstVisit, isRemote, state } = visit
   const isOver = state !== 'confirmed'
   const marks = [
+    serviceName,
+    ...(name === undefined ? [] : [words.by.replace('{name}', name)]),
     ...(isRemote ? [words.phone] : []),
     ...(isFirstVisit && !isOver ? [words.first] : []),
     ...(state === 'cancelled' || state === 'completed' || state === 'not-treated' ? [words[state]] : []),
   ]
   return (
     <li>
-      <span className="visit-time">
-        {isOver && <span className="quiet small">{dayTitle(dayIn(startsAt, zone), '')} </span>}
-        {timeIn(startsAt, zone)}–{timeIn(endsAt, zone)}
-      </span>
-      <div className="grow">
-        <Link href={`/practice/visits/${id}`} className="title">
-          {firstName}
-          <span className="unseen">, {timeIn(startsAt, zone)}</span>
-        </Link>
-        <div className="quiet">
-          {serviceName}
-          {name !== undefined && `, ${words.by.replace('{name}', name)}`}
-        </div>
-      </div>
-      <span className="aside">
-        {marks.length > 0 && <span className="quiet">{marks.join(', ')}</span>}
-        {isOnHold && <span className="on-hold">{words.onHold}</span>}
-      </span>
+      <Link href={`/practice/visits/${id}`} className="visit-row">
+        <span className="visit-time">
+          {isOver && `${dayTitle(dayIn(startsAt, zone), '')}, `}
+          {timeIn(startsAt, zone)}–{timeIn(endsAt, zone)}
+        </span>{' '}
+        <span className="grow">
+          <span className="title">{firstName}</span>
+          <br />
+          <span className="quiet">{marks.join(', ')}</span>
+          {isOnHold && <span className="on-hold"> {words.onHold}</span>}
+        </span>
+      </Link>
     </li>
   )
 }

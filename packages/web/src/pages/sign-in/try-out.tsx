@@ -32,9 +32,7 @@ export function TryOut({ practice, back }: Props) {
   return (
     <section className="card stack try-out">
       <h2>{words.title}</h2>
-      <p>
-        {words.text} <strong>{words.warning}</strong>
-      </p>
+      <p>{words.text}</p>
       {roles.map((role) => (
         <button key={role} type="button" className="button second" onClick={() => void enter(role)}>
           {words.as[role]}
