@@ -5,7 +5,7 @@ import { movements } from '@unspasm/guideline/movements'
 import { planFacts, sessionFacts } from '@unspasm/guideline/session-facts'
 import { personWith } from '../test/people.ts'
 import { createEngine, readContext } from './engine.ts'
-import { createChooseParts } from './plan-movements.ts'
+import { createChooseParts } from './plan/movements.ts'
 import { createJudge } from './three-valued.ts'
 import type { Answers } from './answers.ts'
 

@@ -1,4 +1,4 @@
-import type { PlanItem } from '@unspasm/care/plan-types'
+import type { PlanItem } from '@unspasm/care/plan/types'
 import { expect, it } from 'vitest'
 import { limitsOf } from './item-words.ts'
 
