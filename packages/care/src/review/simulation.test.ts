@@ -19,7 +19,7 @@ describe('ten thousand generated episodes', () => {
 
   it(
     'have the metrics of their meaning, fire the rows of section 4, and miss nothing that raises',
-    { timeout: 300_000 },
+    { timeout: 900_000 },
     () => {
       const cases = fc.tuple(
         fc.oneof({ weight: 4, arbitrary: arbitraryEpisode(false) }, { weight: 1, arbitrary: arbitraryEpisode(true) }),
