@@ -52,8 +52,7 @@ export function yearsAfter(date: LocalDate, years: number): LocalDate {
 }
 
 /** Whole days from one civil date to another; negative when the second is earlier. */
-export const daysBetween = (from: LocalDate, to: LocalDate): number =>
-  (civilMs(to) - civilMs(from)) / dayMs
+export const daysBetween = (from: LocalDate, to: LocalDate): number => (civilMs(to) - civilMs(from)) / dayMs
 
 /** 1 is Monday, 7 is Sunday. Source: ISO 8601. */
 export const weekdayOf = (date: LocalDate): number => new Date(civilMs(date)).getUTCDay() || 7

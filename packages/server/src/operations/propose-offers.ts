@@ -54,7 +54,13 @@ export async function proposeOffers(
 
   const to = daysAfter(wish.from, wish.days)
   const rotaWish = {
-    ...{ practiceId: practice.id, zone, service, place: wish.place, from: wish.from, to, now },
+    practiceId: practice.id,
+    zone,
+    service,
+    place: wish.place,
+    from: wish.from,
+    to,
+    now,
     ...(wish.professionalId && { professionalId: wish.professionalId }),
   }
   const all = await loadRota(db, rotaWish)
