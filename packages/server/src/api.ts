@@ -1,6 +1,7 @@
 import type { BookingsApi } from './contract/bookings.ts'
 import type { CredentialsApi } from './contract/credentials.ts'
 import type { DecisionsApi } from './contract/decisions.ts'
+import type { FeedsApi } from './contract/feeds.ts'
 import type { HoursApi } from './contract/hours.ts'
 import type { MeApi } from './contract/me.ts'
 import type { OutboxApi } from './contract/outbox.ts'
@@ -15,6 +16,7 @@ import type { TherapistsApi } from './contract/therapists.ts'
 export type { Booking, Hold, Offers, OwnBooking, SharedCase, WorkBooking } from './contract/bookings.ts'
 export type { Credential } from './contract/credentials.ts'
 export type { Decisions, RoleSetting } from './contract/decisions.ts'
+export type { BusyFeed, CalendarFeed } from './contract/feeds.ts'
 export type { Absence, Holiday, Hours, HoursException, HoursSpan, WeeklySpan } from './contract/hours.ts'
 export type { Me, PasskeyRow, SessionRow } from './contract/me.ts'
 export type { Outbox } from './contract/outbox.ts'
@@ -41,5 +43,6 @@ export type Api = PracticesApi &
   StaffApi &
   CredentialsApi &
   HoursApi &
+  FeedsApi &
   DecisionsApi &
   BookingsApi

@@ -18,6 +18,7 @@ import { signInRoutes } from './routes/sign-in.ts'
 import { bookingsRoutes } from './routes/bookings.ts'
 import { credentialsRoutes } from './routes/credentials.ts'
 import { decisionsRoutes } from './routes/decisions.ts'
+import { feedsRoutes } from './routes/feeds.ts'
 import { hoursRoutes } from './routes/hours.ts'
 import { offersRoutes } from './routes/offers.ts'
 import { placesRoutes } from './routes/places.ts'
@@ -68,6 +69,7 @@ export function createApp(deps: Deps) {
   app.route('/', bookingsRoutes())
   app.route('/', credentialsRoutes())
   app.route('/', decisionsRoutes())
+  app.route('/', feedsRoutes(site))
   app.route('/', hoursRoutes())
   app.route('/', placesRoutes())
   app.route('/', servicesRoutes())

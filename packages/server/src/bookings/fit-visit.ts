@@ -3,10 +3,11 @@ import { dateAt, daysAfter } from '@unspasm/scheduling/local-time'
 import { proposeFor, type Offer } from '@unspasm/scheduling/offers'
 import type { Place } from '@unspasm/scheduling/place'
 import type { Db } from '../db/open.ts'
+import type { RoadRouter } from '../outside/road-router.ts'
 import { loadRoleSettings } from '../professionals/load-dossiers.ts'
 import { loadRota, range, type BookedService } from './load-rota.ts'
 import type { BookingRefusal } from './refusal.ts'
-import { plainTravel } from './travel.ts'
+import { travelFor } from './travel.ts'
 import { isTrained, wishOf } from './wish-of.ts'
 
 type Asked = {
@@ -19,6 +20,8 @@ type Asked = {
   readonly isFirstVisit: boolean
   readonly startsAt: Date
   readonly now: Date
+  /** Remembers what it said when the start was offered. */
+  readonly roadRouter: RoadRouter | undefined
   /** A booking that gives its time to this one. */
   readonly without?: string
 }
@@ -26,7 +29,19 @@ type Asked = {
 /** Whether one professional can be there at one start, looked at again under the lock on their days. */
 export async function fitVisit(
   trx: Db,
-  { practiceId, zone, professionalId, service, place, verdict, isFirstVisit, startsAt, now, without }: Asked,
+  {
+    practiceId,
+    zone,
+    professionalId,
+    service,
+    place,
+    verdict,
+    isFirstVisit,
+    startsAt,
+    now,
+    roadRouter,
+    without,
+  }: Asked,
 ): Promise<{ readonly ok: true; readonly offer: Offer } | BookingRefusal> {
   const on = dateAt(startsAt.getTime(), zone)
   // NOTE: hours may cross midnight, so the days around are looked at as well.
@@ -47,11 +62,8 @@ export async function fitVisit(
   const allowsLate = settings.get(service.role)?.lateVisits === true
   const wish = wishOf({ service, place, verdict, isFirstVisit, allowsLate, zone, from, to, now })
   const start = startsAt.getTime()
-  const { offers, whyNot } = proposeFor(
-    worker,
-    { ...wish, within: { start, end: start + 1 } },
-    plainTravel(zone, from, to),
-  )
+  const travel = await travelFor(roadRouter, { zone, from, to, here: place, workers: [worker] })
+  const { offers, whyNot } = proposeFor(worker, { ...wish, within: { start, end: start + 1 } }, travel.minutes)
   const offer = offers.find(({ onSite }) => onSite.start === start)
   if (offer) return { ok: true, offer }
   const isAway = whyNot !== 'fully-booked' && whyNot !== null

@@ -58,6 +58,49 @@ export type BookingTable = {
   readonly cancelledBy: 'client' | 'professional' | 'practice' | null
 }
 
+export type BusyClashTable = {
+  readonly practiceId: string
+  readonly bookingId: string
+  readonly startsAt: Date
+  readonly toldAt: Date
+}
+
+export type BusyFeedTable = {
+  readonly practiceId: string
+  readonly id: ColumnType<string, string | undefined, string>
+  readonly professionalId: string
+  readonly address: string
+  readonly addedAt: Date
+  readonly dueAt: Date
+  readonly askedAt: Date | null
+  readonly triedAt: Date | null
+  readonly readAt: Date | null
+  readonly outcome:
+    | 'read'
+    | 'unchanged'
+    | 'not-reached'
+    | 'too-slow'
+    | 'too-large'
+    | 'address-not-allowed'
+    | 'too-many-redirects'
+    | 'refused'
+    | 'not-a-calendar'
+    | 'too-many-events'
+    | null
+  readonly failures: ColumnType<number, number | undefined, number>
+  readonly etag: string | null
+  readonly lastModified: string | null
+}
+
+export type CalendarFeedTable = {
+  readonly practiceId: string
+  readonly id: ColumnType<string, string | undefined, string>
+  readonly professionalId: string
+  readonly tokenHash: Uint8Array
+  readonly madeAt: Date
+  readonly lastReadAt: Date | null
+}
+
 export type ConsentTable = {
   readonly practiceId: string
   readonly id: ColumnType<string, string | undefined, string>
@@ -366,6 +409,9 @@ export type Tables = {
   readonly auditEvent: AuditEventTable
   readonly block: BlockTable
   readonly booking: BookingTable
+  readonly busyClash: BusyClashTable
+  readonly busyFeed: BusyFeedTable
+  readonly calendarFeed: CalendarFeedTable
   readonly consent: ConsentTable
   readonly credential: CredentialTable
   readonly credentialReminder: CredentialReminderTable
@@ -398,6 +444,9 @@ export const practiceTables = [
   'audit_event',
   'block',
   'booking',
+  'busy_clash',
+  'busy_feed',
+  'calendar_feed',
   'consent',
   'credential',
   'credential_reminder',

@@ -8,6 +8,7 @@ import { signInPaths } from '../routes/sign-in.ts'
 import { bookingsPaths } from '../routes/bookings.ts'
 import { credentialsPaths } from '../routes/credentials.ts'
 import { decisionsPaths } from '../routes/decisions.ts'
+import { feedsPaths } from '../routes/feeds.ts'
 import { hoursPaths } from '../routes/hours.ts'
 import { offersPaths } from '../routes/offers.ts'
 import { placesPaths } from '../routes/places.ts'
@@ -59,6 +60,7 @@ export function describeApi(version: string) {
       ...bookingsPaths,
       ...credentialsPaths,
       ...decisionsPaths,
+      ...feedsPaths,
       ...hoursPaths,
       ...placesPaths,
       ...servicesPaths,

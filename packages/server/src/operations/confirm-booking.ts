@@ -31,7 +31,7 @@ type Confirmed = { readonly ok: true; readonly booking: OwnBooking } | BookingRe
  * Whoever confirms a second time is answered as the first time.
  */
 export async function confirmBooking(
-  { db, clock }: World,
+  { db, clock, roadRouter }: World,
   practice: PracticeOfMail,
   clientId: string,
   bookingId: string,
@@ -75,6 +75,7 @@ export async function confirmBooking(
       isFirstVisit: held.isFirstVisit,
       startsAt: held.startsAt,
       now,
+      roadRouter,
       without: bookingId,
     })
     if (!fitted.ok) return fitted
