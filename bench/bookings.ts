@@ -5,6 +5,7 @@ import { mkdtempSync, rmSync, writeFileSync } from 'node:fs'
 import { tmpdir } from 'node:os'
 import { join } from 'node:path'
 import { performance } from 'node:perf_hooks'
+import { Client } from 'pg'
 import { findPostgres } from '../scripts/postgres.mjs'
 import type { HoldNew } from '../packages/server/src/contract/bookings.ts'
 import { confirmBooking } from '../packages/server/src/operations/confirm-booking.ts'
@@ -32,6 +33,14 @@ insert into comparable (practice_id, client_id, professional_id, service_id, rol
     '{"stairs":true}', true, now(), now()
   from (select timestamptz '2026-11-30 09:00Z' + make_interval(mins => 90 * (:pro % 100000)::int) as at) as chosen;
 `
+
+/** Statements that were sent to the database. */
+let statements = 0
+const { query } = Client.prototype
+Client.prototype.query = function (this: Client, ...args: unknown[]) {
+  statements += 1
+  return Reflect.apply(query, this, args) as never
+} as typeof query
 
 const database = await startBenchDatabase()
 const { db } = database
@@ -92,6 +101,10 @@ try {
   const theirs = () => pgbench(script)
 
   await ours()
+  const before = statements
+  const { startsAt, professionalId } = nextSlot()
+  await bookOnce(0, startsAt, professionalId)
+  console.log(`${statements - before} statements for a booking, one after the other.`)
   const rounds: { readonly ours: number; readonly theirs: number }[] = []
   for (let turn = 0; turn < turns; turn++) rounds.push({ ours: await ours(), theirs: await theirs() })
   console.log(

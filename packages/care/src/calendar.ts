@@ -6,6 +6,8 @@ export type CalendarEntry = {
   readonly uid: string
   readonly title: string
   readonly text: string
+  /** Where it is; missing: nowhere that is told. */
+  readonly place?: string
   /** An instant, ISO 8601, or a time of day wherever the person is. */
   readonly starts: { readonly at: string } | { readonly on: LocalDate; readonly time: string }
   /** How long it stands in the calendar. */
@@ -58,7 +60,7 @@ export function calendarFile(entries: readonly CalendarEntry[], madeAt: string, 
 }
 
 function eventLines(entry: CalendarEntry, madeAt: string): readonly string[] {
-  const { uid, title, text, starts, minutes, repeats, invitation, alarmMinutesBefore = 0 } = entry
+  const { uid, title, text, place, starts, minutes, repeats, invitation, alarmMinutesBefore = 0 } = entry
   return [
     'BEGIN:VEVENT',
     `UID:${uid}@unspasm`,
@@ -68,6 +70,7 @@ function eventLines(entry: CalendarEntry, madeAt: string): readonly string[] {
     ...(repeats ? [`RRULE:${ruleOf(repeats)}`] : []),
     `SUMMARY:${escape(title)}`,
     `DESCRIPTION:${escape(text)}`,
+    ...(place === undefined ? [] : [`LOCATION:${escape(place)}`]),
     ...(invitation ? invitationLines(invitation) : []),
     ...(invitation?.isCancelled ? [] : alarmLines(title, alarmMinutesBefore)),
     'END:VEVENT',

@@ -58,8 +58,9 @@ function firstMinute(clock: (instant: number) => Shown, on: LocalDate, minute: n
   const isBefore = (a: Shown) => a.on < wanted.on || (a.on === wanted.on && a.minute < wanted.minute)
   let instant = Date.parse(`${wanted.on}T00:00:00Z`) + wanted.minute * minuteMs - 16 * 60 * minuteMs
   const last = instant + 32 * 60 * minuteMs
+  // NOTE: in step with the hour of the clock, so that no time that comes twice is stepped over the first time.
+  instant += ((wanted.minute - clock(instant).minute + 1440) % 60) * minuteMs
   const coarse = 60 * minuteMs
-  // NOTE: whole hours first; a clock that goes back shows the time a second time only after the first.
   while (instant + coarse < last && isBefore(clock(instant + coarse))) instant += coarse
   while (isBefore(clock(instant))) instant += minuteMs
   const shown = clock(instant)

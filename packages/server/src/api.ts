@@ -3,6 +3,7 @@ import type { CoursesApi } from './contract/courses.ts'
 import type { CredentialsApi } from './contract/credentials.ts'
 import type { DecisionsApi } from './contract/decisions.ts'
 import type { DemonstrationApi } from './contract/demonstration.ts'
+import type { FeedsApi } from './contract/feeds.ts'
 import type { HoursApi } from './contract/hours.ts'
 import type { MeApi } from './contract/me.ts'
 import type { OutboxApi } from './contract/outbox.ts'
@@ -20,6 +21,7 @@ export type { Booking, Hold, Offers, OwnBooking, SharedCase, WorkBooking } from 
 export type { Course, SittingAnswered } from './contract/courses.ts'
 export type { Credential } from './contract/credentials.ts'
 export type { Decisions, RoleSetting } from './contract/decisions.ts'
+export type { BusyFeed, CalendarFeed } from './contract/feeds.ts'
 export type { Absence, Holiday, Hours, HoursException, HoursSpan, WeeklySpan } from './contract/hours.ts'
 export type { Me, PasskeyRow, SessionRow } from './contract/me.ts'
 export type { Outbox } from './contract/outbox.ts'
@@ -48,6 +50,7 @@ export type Api = PracticesApi &
   StaffApi &
   CredentialsApi &
   HoursApi &
+  FeedsApi &
   DecisionsApi &
   DemonstrationApi &
   BookingsApi &

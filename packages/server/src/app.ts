@@ -19,6 +19,7 @@ import { bookingsRoutes } from './routes/bookings.ts'
 import { coursesRoutes } from './routes/courses.ts'
 import { credentialsRoutes } from './routes/credentials.ts'
 import { decisionsRoutes } from './routes/decisions.ts'
+import { feedsRoutes } from './routes/feeds.ts'
 import { hoursRoutes } from './routes/hours.ts'
 import { offersRoutes } from './routes/offers.ts'
 import { oversightRoutes } from './routes/oversight.ts'
@@ -72,6 +73,7 @@ export function createApp(deps: Deps) {
   app.route('/', coursesRoutes())
   app.route('/', credentialsRoutes())
   app.route('/', decisionsRoutes())
+  app.route('/', feedsRoutes(site))
   app.route('/', hoursRoutes())
   app.route('/', oversightRoutes())
   app.route('/', placesRoutes())

@@ -13,6 +13,8 @@ describe('the configuration', () => {
         publicUrl: null,
         proxies: 0,
         mail: null,
+        feedPrivateHosts: new Set(),
+        roadRouter: null,
       },
     })
   })
@@ -35,6 +37,9 @@ describe('the configuration', () => {
   it.each([
     [{ PORT: 'abc', HOST: 'not a host' }, ['PORT', 'HOST']],
     [{ DATA_DIR: '' }, ['DATA_DIR']],
+    [{ FEED_PRIVATE_HOSTS: 'a.internal, not a host' }, ['FEED_PRIVATE_HOSTS']],
+    [{ FEED_PRIVATE_HOSTS: '' }, ['FEED_PRIVATE_HOSTS']],
+    [{ ROAD_ROUTER_URL: 'ftp://router', ROAD_ROUTER_KIND: 'google' }, ['ROAD_ROUTER_URL', 'ROAD_ROUTER_KIND']],
     [{ DATABASE_URL: 'mysql://secret@host/db' }, ['DATABASE_URL']],
     [{ PUBLIC_URL: 'https://practice.example/booking' }, ['PUBLIC_URL']],
     [{ PUBLIC_URL: 'practice.example' }, ['PUBLIC_URL']],

@@ -1,3 +1,8 @@
+/** How a road router is spoken to. */
+export const roadRouterKinds = ['osrm', 'valhalla'] as const
+
+export type RoadRouterKind = (typeof roadRouterKinds)[number]
+
 /** Everything that the environment decides. */
 export type Config = {
   /** 0 asks the system for a free port. */
@@ -14,6 +19,10 @@ export type Config = {
   readonly proxies: number
   /** How mails are sent; `null`: they wait in the outbox. */
   readonly mail: { readonly smtpUrl: string; readonly from: string } | null
+  /** Names of hosts in a private network whose calendars may be read, lower case. */
+  readonly feedPrivateHosts: ReadonlySet<string>
+  /** Who is asked for travel times; `null`: nobody. */
+  readonly roadRouter: { readonly url: string; readonly kind: RoadRouterKind } | null
 }
 
 /** A configuration, or a sentence for each variable that cannot be used, naming it. */
@@ -33,8 +42,8 @@ const hostPattern = /^[a-z0-9:._%-]{1,253}$/i
  * @returns every fault at once, so that one start is enough to find them all.
  */
 export function parseConfig(environment: Environment): ParsedConfig {
-  const { PORT = '3000', HOST = '127.0.0.1', DATA_DIR = './data', PROXIES = '0' } = environment
-  const { DATABASE_URL, PUBLIC_URL, SMTP_URL, MAIL_FROM } = environment
+  const { PORT = '3000', HOST = '127.0.0.1', DATA_DIR = './data', PROXIES = '0', FEED_PRIVATE_HOSTS } = environment
+  const { DATABASE_URL, PUBLIC_URL, SMTP_URL, MAIL_FROM, ROAD_ROUTER_URL, ROAD_ROUTER_KIND = 'osrm' } = environment
   const faults: string[] = []
   if (!/^\d{1,5}$/.test(PORT) || Number(PORT) > greatestPort) {
     faults.push(`PORT: expected a whole number from 0 to ${greatestPort}, got "${PORT}"`)
@@ -63,6 +72,19 @@ export function parseConfig(environment: Environment): ParsedConfig {
   if (SMTP_URL !== undefined && (MAIL_FROM === undefined || !mailPattern.test(MAIL_FROM))) {
     faults.push('MAIL_FROM: expected who mails come from, such as "Practice <mail@practice.example>"')
   }
+  const feedPrivateHosts = FEED_PRIVATE_HOSTS?.split(',').map((name) => name.trim().toLowerCase()) ?? []
+  if (feedPrivateHosts.some((name) => !hostPattern.test(name))) {
+    faults.push(
+      `FEED_PRIVATE_HOSTS: expected names of hosts with commas between, such as calendar.practice.internal, got "${FEED_PRIVATE_HOSTS}"`,
+    )
+  }
+  if (ROAD_ROUTER_URL !== undefined && !isUrl(ROAD_ROUTER_URL, ['https:', 'http:'])) {
+    faults.push('ROAD_ROUTER_URL: expected the address of a road router, such as http://127.0.0.1:5000')
+  }
+  const routerKind = roadRouterKinds.find((kind) => kind === ROAD_ROUTER_KIND)
+  if (routerKind === undefined) {
+    faults.push(`ROAD_ROUTER_KIND: expected ${roadRouterKinds.join(' or ')}, got "${ROAD_ROUTER_KIND}"`)
+  }
   if (faults.length > 0) return { ok: false, faults }
   return {
     ok: true,
@@ -74,6 +96,8 @@ export function parseConfig(environment: Environment): ParsedConfig {
       publicUrl: PUBLIC_URL === undefined ? null : new URL(PUBLIC_URL).origin,
       proxies: Number(PROXIES),
       mail: SMTP_URL === undefined ? null : { smtpUrl: SMTP_URL, from: MAIL_FROM! },
+      feedPrivateHosts: new Set(feedPrivateHosts),
+      roadRouter: ROAD_ROUTER_URL === undefined ? null : { url: ROAD_ROUTER_URL, kind: routerKind! },
     },
   }
 }

@@ -13,8 +13,10 @@ import { pgliteInThread } from './db/pglite-remote.ts'
 import { jobKinds, worksOf } from './jobs/registry.ts'
 import { startWorking } from './jobs/start-working.ts'
 import { lookMs, sendWaitingMails } from './operations/send-waiting-mails.ts'
+import { openFeedFetcher } from './outside/feed-fetch.ts'
 import { openMailServer } from './outside/mail.ts'
 import { loadPortraits } from './demonstration/portraits.ts'
+import { openRoadRouter } from './outside/road-router.ts'
 import { seedDemonstration } from './operations/seed-demonstration.ts'
 import { loadPages } from './pages.ts'
 import type { World } from './world.ts'
@@ -45,7 +47,7 @@ function placeOf({ name, stack = '' }: Error) {
 
 const parsed = parseConfig(process.env)
 if (!parsed.ok) refuseToStart(parsed.faults)
-const { port, host, dataDir, databaseUrl, publicUrl, proxies, mail } = parsed.config
+const { port, host, dataDir, databaseUrl, publicUrl, proxies, mail, feedPrivateHosts, roadRouter } = parsed.config
 
 const pages = await loadPages(fileURLToPath(new URL('../../web/dist', import.meta.url))).catch((error: Error) =>
   refuseToStart([error.message]),
@@ -112,12 +114,23 @@ async function openPractices() {
         : { databaseUrl },
     )
     await migrate(database)
-    world = { db: database.db, clock: () => new Date(), randomBytes }
+    world = {
+      db: database.db,
+      clock: () => new Date(),
+      randomBytes,
+      ...(roadRouter && { roadRouter: openRoadRouter(roadRouter) }),
+    }
     // NOTE: whoever has a database of their own runs a practice in earnest, and has no use for invented people.
     if (databaseUrl === null) {
       await seedDemonstration(world, await loadPortraits(fileURLToPath(new URL('../portraits', import.meta.url))))
     }
-    stopWorking = await startWorking({ database, kinds: jobKinds, works: worksOf(world), reportBug })
+    const fetchFeed = openFeedFetcher({ privateHosts: feedPrivateHosts })
+    stopWorking = await startWorking({
+      database,
+      kinds: jobKinds,
+      works: worksOf(world, { fetchFeed }),
+      reportBug,
+    })
     databaseState = 'ready'
     if (mail !== null) repeat(lookMs, sendMails(world, openMailServer(mail.smtpUrl, mail.from)))
     repeat(maintenanceMs, database.maintain)

@@ -34,6 +34,7 @@ export const problems = {
   'hours/refused': { status: 422, title: 'The hours cannot be kept' },
   'absence/ends-before-start': { status: 422, title: 'The absence ends before it begins' },
   'absence/too-long': { status: 422, title: 'The absence is too long' },
+  'feed/address-refused': { status: 422, title: 'This address cannot be read' },
   'holiday/day-twice': { status: 422, title: 'There are two holidays on one day' },
   'file/too-large': { status: 413, title: 'The file is too large' },
   'file/wrong-type': { status: 415, title: 'This type of file is not taken' },

@@ -1,4 +1,5 @@
 import type { Db } from './db/open.ts'
+import type { RoadRouter } from './outside/road-router.ts'
 import type { RandomBytes } from './people/token.ts'
 
 /** What operations take from the world: nobody else asks the clock, or for chance. */
@@ -6,6 +7,8 @@ export type World = {
   readonly db: Db
   readonly clock: () => Date
   readonly randomBytes: RandomBytes
+  /** Who knows how long ways take; left out: nobody, and the straight line counts. */
+  readonly roadRouter?: RoadRouter
 }
 
 /** Where this site is, and what stands around it. */

@@ -4,7 +4,7 @@ import type { Db } from '../db/open.ts'
 import { recordEvent } from '../people/audit.ts'
 import { findAppointmentRefusal } from './appointment-rules.ts'
 import { listBookingRows, type BookingRow } from './booking-row.ts'
-import { fitVisit } from './fit-visit.ts'
+import { fitVisit, type Wanted } from './fit-visit.ts'
 import { judgeShared } from './judge-shared.ts'
 import { findService, range } from './load-rota.ts'
 import { refusalOf, type BookingRefusal } from './refusal.ts'
@@ -53,7 +53,7 @@ export async function confirmHeld(
   clientId: string,
   held: Held,
   said: ConfirmationBody,
-  now: Date,
+  { now, roadRouter }: Pick<Wanted, 'now' | 'roadRouter'>,
 ): Promise<{ readonly ok: true; readonly row: BookingRow } | BookingRefusal> {
   if (held.state !== 'held' || held.heldUntil! <= now) return { ok: false, code: 'booking/hold-expired' }
   const service = await findService(trx, practice.id, held.serviceId)
@@ -89,6 +89,7 @@ export async function confirmHeld(
     isFirstVisit: held.isFirstVisit,
     startsAt: held.startsAt,
     now,
+    roadRouter,
     without: held.id,
   })
   if (!fitted.ok) return fitted

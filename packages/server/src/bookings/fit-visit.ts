@@ -4,10 +4,11 @@ import { proposeFor, type Offer, type WhyNot } from '@unspasm/scheduling/offers'
 import type { Place } from '@unspasm/scheduling/place'
 import type { Span } from '@unspasm/scheduling/span'
 import type { Db } from '../db/open.ts'
+import type { RoadRouter } from '../outside/road-router.ts'
 import { loadRoleSettings } from '../professionals/load-dossiers.ts'
 import { loadRota, type BookedService } from './load-rota.ts'
 import type { BookingRefusal } from './refusal.ts'
-import { plainTravel } from './travel.ts'
+import { travelFor } from './travel.ts'
 import { isTrained, wishOf } from './wish-of.ts'
 
 /** Whom, what and where, as far as a time depends on it. */
@@ -20,6 +21,8 @@ export type Wanted = {
   readonly verdict: Pick<BookingVerdict, 'maxMinutes' | 'skills'>
   readonly isFirstVisit: boolean
   readonly now: Date
+  /** Remembers what it said when the start was offered. */
+  readonly roadRouter: RoadRouter | undefined
   /** A booking that gives its time to this one. */
   readonly without?: string
 }
@@ -29,7 +32,7 @@ type Found = { readonly ok: true; readonly offers: readonly Offer[]; readonly wh
 /** The starts within a span at which one professional can be there, in order; with none, why not. */
 export async function proposeWithin(
   trx: Db,
-  { practiceId, zone, professionalId, service, place, verdict, isFirstVisit, now, without }: Wanted,
+  { practiceId, zone, professionalId, service, place, verdict, isFirstVisit, now, roadRouter, without }: Wanted,
   within: Span,
 ): Promise<Found> {
   // NOTE: hours may cross midnight, so the days around are looked at as well.
@@ -50,7 +53,8 @@ export async function proposeWithin(
   const settings = await loadRoleSettings(trx, practiceId)
   const allowsLate = settings.get(service.role)?.lateVisits === true
   const wish = wishOf({ service, place, verdict, isFirstVisit, allowsLate, zone, from, to, now })
-  return { ok: true, ...proposeFor(worker, { ...wish, within }, plainTravel(zone, from, to)) }
+  const travel = await travelFor(roadRouter, { zone, from, to, here: place, workers: [worker] })
+  return { ok: true, ...proposeFor(worker, { ...wish, within }, travel.minutes) }
 }
 
 /** Whether one professional can be there at one start, looked at again under the lock on their days. */

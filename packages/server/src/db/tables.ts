@@ -74,6 +74,49 @@ export type BookingMoveTable = {
   readonly movedAt: Date
 }
 
+export type BusyClashTable = {
+  readonly practiceId: string
+  readonly bookingId: string
+  readonly startsAt: Date
+  readonly toldAt: Date
+}
+
+export type BusyFeedTable = {
+  readonly practiceId: string
+  readonly id: ColumnType<string, string | undefined, string>
+  readonly professionalId: string
+  readonly address: string
+  readonly addedAt: Date
+  readonly dueAt: Date
+  readonly askedAt: Date | null
+  readonly triedAt: Date | null
+  readonly readAt: Date | null
+  readonly outcome:
+    | 'read'
+    | 'unchanged'
+    | 'not-reached'
+    | 'too-slow'
+    | 'too-large'
+    | 'address-not-allowed'
+    | 'too-many-redirects'
+    | 'refused'
+    | 'not-a-calendar'
+    | 'too-many-events'
+    | null
+  readonly failures: ColumnType<number, number | undefined, number>
+  readonly etag: string | null
+  readonly lastModified: string | null
+}
+
+export type CalendarFeedTable = {
+  readonly practiceId: string
+  readonly id: ColumnType<string, string | undefined, string>
+  readonly professionalId: string
+  readonly tokenHash: Uint8Array
+  readonly madeAt: Date
+  readonly lastReadAt: Date | null
+}
+
 export type ConsentTable = {
   readonly practiceId: string
   readonly id: ColumnType<string, string | undefined, string>
@@ -443,6 +486,9 @@ export type Tables = {
   readonly block: BlockTable
   readonly booking: BookingTable
   readonly bookingMove: BookingMoveTable
+  readonly busyClash: BusyClashTable
+  readonly busyFeed: BusyFeedTable
+  readonly calendarFeed: CalendarFeedTable
   readonly consent: ConsentTable
   readonly course: CourseTable
   readonly credential: CredentialTable
@@ -481,6 +527,9 @@ export const practiceTables = [
   'block',
   'booking',
   'booking_move',
+  'busy_clash',
+  'busy_feed',
+  'calendar_feed',
   'consent',
   'course',
   'credential',

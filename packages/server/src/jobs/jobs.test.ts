@@ -128,7 +128,7 @@ describe('jobs', () => {
       const queues = await database().run('select name from jobs.queue')
       const names = jobKinds.map(({ name }) => name)
       expect(queues.rows.map((row) => (row as { name: string }).name)).toEqual(expect.arrayContaining(names))
-      expect(worksOf({} as never).map(({ name }) => name)).toEqual(names)
+      expect(worksOf({} as never, {} as never).map(({ name }) => name)).toEqual(names)
     })
 
     it('whose payload is not what their kind takes fail', async () => {

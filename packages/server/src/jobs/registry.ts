@@ -1,13 +1,18 @@
 import { fillFromWaitlist } from '../operations/fill-from-waitlist.ts'
 import { fillDemonstration } from '../operations/fill-demonstration.ts'
+import { fetchBusyFeed } from '../operations/fetch-busy-feed.ts'
+import { findDueBusyFeeds } from '../operations/keep-busy-feed.ts'
 import { refreshAllStandings } from '../operations/refresh-standings.ts'
 import { expireHold } from '../operations/release-hold.ts'
 import { remindOfBooking } from '../operations/remind-of-booking.ts'
 import { sweepPeople } from '../operations/sweep-people.ts'
+import type { FetchFeed } from '../outside/feed-fetch.ts'
 import type { World } from '../world.ts'
 import { expireHoldJob } from './expire-hold-job.ts'
 import { fillFromWaitlistJob } from './fill-from-waitlist-job.ts'
 import { fillDemonstrationJob } from './fill-demonstration-job.ts'
+import { fetchBusyFeedJob } from './fetch-busy-feed-job.ts'
+import { findDueBusyFeedsJob } from './find-due-busy-feeds-job.ts'
 import { work, type JobPolicy, type Work } from './job-kind.ts'
 import { refreshStandingsJob } from './refresh-standings-job.ts'
 import { remindOfVisitJob } from './remind-of-visit-job.ts'
@@ -18,13 +23,20 @@ export const jobKinds: readonly JobPolicy[] = [
   expireHoldJob,
   fillFromWaitlistJob,
   fillDemonstrationJob,
+  fetchBusyFeedJob,
+  findDueBusyFeedsJob,
   refreshStandingsJob,
   remindOfVisitJob,
   sweepPeopleJob,
 ]
 
+/** What jobs reach outside. */
+export type Outside = { readonly fetchFeed: FetchFeed }
+
 /** What is done for each kind. */
-export const worksOf = (world: World): readonly Work[] => [
+export const worksOf = (world: World, { fetchFeed }: Outside): readonly Work[] => [
+  work(fetchBusyFeedJob, (payload) => fetchBusyFeed(world, fetchFeed, payload)),
+  work(findDueBusyFeedsJob, () => findDueBusyFeeds(world)),
   work(expireHoldJob, ({ practiceId, bookingId }) => expireHold(world, practiceId, bookingId)),
   work(fillFromWaitlistJob, (payload) => fillFromWaitlist(world, payload)),
   work(fillDemonstrationJob, () => fillDemonstration(world)),

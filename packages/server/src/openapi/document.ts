@@ -9,6 +9,7 @@ import { bookingsPaths } from '../routes/bookings.ts'
 import { coursesPaths } from '../routes/courses.ts'
 import { credentialsPaths } from '../routes/credentials.ts'
 import { decisionsPaths } from '../routes/decisions.ts'
+import { feedsPaths } from '../routes/feeds.ts'
 import { hoursPaths } from '../routes/hours.ts'
 import { offersPaths } from '../routes/offers.ts'
 import { oversightPaths } from '../routes/oversight.ts'
@@ -63,6 +64,7 @@ export function describeApi(version: string) {
       ...coursesPaths,
       ...credentialsPaths,
       ...decisionsPaths,
+      ...feedsPaths,
       ...hoursPaths,
       ...oversightPaths,
       ...placesPaths,

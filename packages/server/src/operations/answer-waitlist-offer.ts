@@ -16,7 +16,7 @@ type Accepted = { readonly ok: true; readonly row: BookingRow } | BookingRefusal
  * them until its time is over; a second time is answered as the first.
  */
 export async function acceptWaitlistOffer(
-  { db, clock }: World,
+  { db, clock, roadRouter }: World,
   practice: PracticeOfMail,
   entry: WaitlistRow,
   said: ConfirmationBody,
@@ -31,7 +31,7 @@ export async function acceptWaitlistOffer(
       const [row] = await listBookingRows(trx, practice.id, { id: held.id })
       return { ok: true, row: row! }
     }
-    const confirmed = await confirmHeld(trx, practice, entry.personId, held, said, now)
+    const confirmed = await confirmHeld(trx, practice, entry.personId, held, said, { now, roadRouter })
     if (!confirmed.ok) return confirmed
     await trx
       .updateTable('waitlistEntry')

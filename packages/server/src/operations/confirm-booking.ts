@@ -17,7 +17,7 @@ type Confirmed = { readonly ok: true; readonly booking: OwnBooking } | BookingRe
  * Whoever confirms a second time is answered as the first time.
  */
 export async function confirmBooking(
-  { db, clock }: World,
+  { db, clock, roadRouter }: World,
   practice: PracticeOfMail,
   clientId: string,
   bookingId: string,
@@ -36,7 +36,7 @@ export async function confirmBooking(
       const [row] = await listBookingRows(trx, practice.id, { id: bookingId })
       return { ok: true, booking: toOwnBooking(row!, now, practice.zone) }
     }
-    const confirmed = await confirmHeld(trx, practice, clientId, held, said, now)
+    const confirmed = await confirmHeld(trx, practice, clientId, held, said, { now, roadRouter })
     if (!confirmed.ok) return confirmed
     await mailBothSides(trx, confirmed.row, practice, now)
     return { ok: true, booking: toOwnBooking(confirmed.row, now, practice.zone) }

@@ -22,7 +22,7 @@ type Confirmed = { readonly ok: true; readonly course: CourseRow } | BookingRefu
  * Whoever confirms a second time is answered as the first time.
  */
 export async function confirmCourse(
-  { db, clock }: World,
+  { db, clock, roadRouter }: World,
   practice: PracticeOfMail,
   clientId: string,
   courseId: string,
@@ -40,7 +40,7 @@ export async function confirmCourse(
     const rows: BookingRow[] = []
     for (const { id } of course.sittings) {
       const held = (await findHeld(trx, practice.id, id))!
-      const confirmed = await confirmHeld(trx, practice, clientId, held, said, now)
+      const confirmed = await confirmHeld(trx, practice, clientId, held, said, { now, roadRouter })
       if (!confirmed.ok) return confirmed
       rows.push(confirmed.row)
     }

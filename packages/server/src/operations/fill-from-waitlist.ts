@@ -15,6 +15,7 @@ import { mailWaitlistOffer, type PracticeOfMail } from '../bookings/visit-mails.
 import type { Db } from '../db/open.ts'
 import type { FreeTime } from '../jobs/fill-from-waitlist-job.ts'
 import { hashOf, newToken } from '../people/token.ts'
+import type { RoadRouter } from '../outside/road-router.ts'
 import type { World } from '../world.ts'
 import { findPractice } from './find-practice.ts'
 
@@ -36,7 +37,8 @@ export async function fillFromWaitlist(world: World, { practiceId, professionalI
     await lockProfessional(trx, practiceId, professionalId)
     await letGo(trx, practiceId, { professionalId, overAt: now })
     for (const entry of await listInLine(trx, practiceId, professionalId, free, practice.zone)) {
-      await offerTo(trx, { practice, professionalId, free, now, newKey: () => newToken(world.randomBytes) }, entry)
+      const newKey = () => newToken(world.randomBytes)
+      await offerTo(trx, { practice, professionalId, free, now, roadRouter: world.roadRouter, newKey }, entry)
     }
   })
 }
@@ -46,6 +48,7 @@ type Filling = {
   readonly professionalId: string
   readonly free: Span
   readonly now: Date
+  readonly roadRouter: RoadRouter | undefined
   readonly newKey: () => string
 }
 
@@ -53,7 +56,7 @@ type InLine = Awaited<ReturnType<typeof listInLine>>[number]
 
 async function offerTo(
   trx: Db,
-  { practice, professionalId, free, now, newKey }: Filling,
+  { practice, professionalId, free, now, roadRouter, newKey }: Filling,
   entry: InLine,
 ): Promise<void> {
   const { id: practiceId, zone } = practice
@@ -77,6 +80,7 @@ async function offerTo(
       verdict: { maxMinutes: entry.maxMinutes, skills: entry.skills as ExtraSkill[] },
       isFirstVisit,
       now,
+      roadRouter,
     },
     within,
   )

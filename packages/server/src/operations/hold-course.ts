@@ -30,7 +30,7 @@ const nearDays = 3
  * The same request with the same key is answered the same.
  */
 export async function holdCourse(
-  { db, clock }: World,
+  { db, clock, roadRouter }: World,
   practice: { readonly id: string; readonly zone: string },
   personId: string,
   asked: CourseNew,
@@ -87,6 +87,7 @@ export async function holdCourse(
       place,
       verdict: judged.verdict,
       now,
+      roadRouter,
     }
     let before = Number.NEGATIVE_INFINITY
     for (const [step, at] of rhythmOf(firstAt.getTime(), gapsDays, practice.zone).entries()) {

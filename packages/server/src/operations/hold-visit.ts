@@ -24,7 +24,7 @@ type Held = { readonly ok: true; readonly hold: Hold } | BookingRefusal
  * start, one has it: the constraint `booking_no_overlap` decides, not a look before.
  */
 export async function holdVisit(
-  { db, clock }: World,
+  { db, clock, roadRouter }: World,
   practice: { readonly id: string; readonly zone: string },
   personId: string | null,
   asked: HoldNew,
@@ -67,6 +67,7 @@ export async function holdVisit(
         isFirstVisit,
         startsAt: new Date(asked.startsAt),
         now,
+        roadRouter,
       })
       if (!fitted.ok) return fitted
       const row = await insertHold(trx, {

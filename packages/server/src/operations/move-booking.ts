@@ -30,7 +30,7 @@ type Moved = { readonly ok: true; readonly row: BookingRow } | BookingRefusal
  * The same request with the same key is answered the same.
  */
 export async function moveBooking(
-  { db, clock }: World,
+  { db, clock, roadRouter }: World,
   practice: PracticeOfMail,
   booking: BookingRow,
   { key, startsAt: wanted, professionalId = booking.professionalId, shared }: Move,
@@ -86,6 +86,7 @@ export async function moveBooking(
       isFirstVisit,
       startsAt,
       now,
+      roadRouter,
       without: standing.id,
     })
     if (!fitted.ok) return fitted

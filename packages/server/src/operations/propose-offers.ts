@@ -5,7 +5,7 @@ import { judgeShared } from '../bookings/judge-shared.ts'
 import { listBlocked, listKnownTo } from '../bookings/known-to.ts'
 import { countWhoGive, findService, loadRota, type Worker } from '../bookings/load-rota.ts'
 import { refusalOf, type BookingRefusal } from '../bookings/refusal.ts'
-import { plainTravel } from '../bookings/travel.ts'
+import { travelFor } from '../bookings/travel.ts'
 import { isTrained, wishOf } from '../bookings/wish-of.ts'
 import { loadRoleSettings } from '../professionals/load-dossiers.ts'
 import type { World } from '../world.ts'
@@ -30,7 +30,7 @@ const helpfulOrder: readonly WhyNotReason[] = [
  * Nothing is offered past a block: then the answer says which rules close it and who is right instead.
  */
 export async function proposeOffers(
-  { db, clock }: World,
+  { db, clock, roadRouter }: World,
   practice: { readonly id: string; readonly zone: string },
   personId: string | null,
   wish: OffersWish,
@@ -68,7 +68,7 @@ export async function proposeOffers(
   const blocked = await listBlocked(db, practice.id, personId)
   const settings = await loadRoleSettings(db, practice.id)
   const allowsLate = settings.get(service.role)?.lateVisits === true
-  const travel = plainTravel(zone, wish.from, to)
+  const travel = await travelFor(roadRouter, { zone, from: wish.from, to, here: wish.place, workers: all })
   const isOpenTo = (worker: Worker) => !blocked.has(worker.id)
   const { place, from } = wish
   const asked = { service, place, verdict: judged.verdict, allowsLate, zone, from, to, now }
@@ -82,7 +82,7 @@ export async function proposeOffers(
     if (!suits(worker, wish)) count('wishes')
     else if (!isTrained(worker, judged.verdict)) count('skill-missing')
     else {
-      const { offers, whyNot } = proposeFor(worker, wishFor(worker), travel)
+      const { offers, whyNot } = proposeFor(worker, wishFor(worker), travel.minutes)
       if (whyNot) count(whyNot)
       found.push(...offers)
     }
@@ -96,6 +96,7 @@ export async function proposeOffers(
     ok: true,
     offers: {
       ...said,
+      travel: travel.kind,
       offers: ranked(found, (id) => known.has(id))
         .slice(0, mostOffers)
         .map(({ professionalId, onSite, extraTravelMinutes }) => ({

@@ -20,6 +20,8 @@ export const limits = {
   'hold/peer': { most: 20, withinMinutes: 10 },
   'hold/person': { most: 20, withinMinutes: 10 },
   'booking/person': { most: 60, withinMinutes: 10 },
+  'calendar/peer': { most: 120, withinMinutes: 10 },
+  'busy-feed/person': { most: 12, withinMinutes: 10 },
   'upload/person': { most: 30, withinMinutes: 60 },
 } as const satisfies Readonly<Record<string, Limit>>
 

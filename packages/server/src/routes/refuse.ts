@@ -19,6 +19,7 @@ const details = {
   'hours/refused': 'Nothing was saved. Please look at this:',
   'absence/ends-before-start': 'Choose a last day that is not before the first. Nothing was saved.',
   'absence/too-long': 'An absence may last 400 days. Nothing was saved.',
+  'feed/address-refused': 'Give the address of a calendar that begins with https:// or webcal://. Nothing was saved.',
   'holiday/day-twice': 'Each day can be listed once. Nothing was changed.',
   'file/too-large': 'A file may have 8 MB. Take a smaller photo or scan, and send it again.',
   'file/wrong-type': 'Only PDF, PNG, JPEG and WebP are taken, whatever the name of the file says.',

@@ -1,0 +1,69 @@
+import { createServer } from 'node:http'
+import type { AddressInfo } from 'node:net'
+
+/** What was asked of it: each place as it came. */
+export type FakeRoadRouter = {
+  readonly url: string
+  readonly asked: readonly string[]
+  /** What it does from now on. */
+  readonly be: (mood: Mood) => void
+  readonly close: () => Promise<void>
+}
+
+type Mood = 'well' | 'silent' | 'broken' | 'no-way'
+type Point = { readonly lat: number; readonly lon: number }
+
+/**
+ * Speaks OSRM's `table` and Valhalla's `sources_to_targets`: ten minutes for each hundredth of a degree of latitude, and
+ * one more towards the north.
+ */
+export async function aRoadRouterServer(): Promise<FakeRoadRouter> {
+  const asked: string[] = []
+  let mood: Mood = 'well'
+  const seconds = (from: Point, to: Point) => {
+    if (mood === 'no-way') return null
+    const steps = Math.round((to.lat - from.lat) * 100)
+    return Math.abs(steps) * 600 + (steps > 0 ? 60 : 0)
+  }
+  const table = (from: readonly Point[], to: readonly Point[]) => from.map((a) => to.map((b) => seconds(a, b)))
+  const server = createServer(async (request, response) => {
+    let body = ''
+    for await (const part of request) body += String(part)
+    const url = new URL(request.url!, 'http://localhost')
+    if (mood === 'silent') return
+    if (mood === 'broken') return void response.writeHead(500).end('{}')
+    if (url.pathname === '/sources_to_targets') {
+      const { sources, targets, costing } = JSON.parse(body) as Record<'sources' | 'targets', Point[]> & {
+        readonly costing: string
+      }
+      asked.push(`${costing} ${body}`)
+      const rows = table(sources, targets).map((row) => row.map((time) => ({ time, distance: 1 })))
+      return void response.end(JSON.stringify({ sources_to_targets: rows, units: 'kilometers' }))
+    }
+    const [, profile = '', places = ''] = /^\/table\/v1\/(\w+)\/(.*)$/.exec(decodeURIComponent(url.pathname)) ?? []
+    asked.push(`${profile} ${places}`)
+    const points = places.split(';').map((place) => {
+      const [lon, lat] = place.split(',').map(Number)
+      return { lat: lat!, lon: lon! }
+    })
+    const chosen = (name: string) =>
+      url.searchParams
+        .get(name)!
+        .split(';')
+        .map((index) => points[Number(index)]!)
+    if (points.length > 100) return void response.writeHead(400).end('{"code":"TooBig"}')
+    response.end(JSON.stringify({ code: 'Ok', durations: table(chosen('sources'), chosen('destinations')) }))
+  })
+  await new Promise<void>((ready) => server.listen(0, '127.0.0.1', ready))
+  return {
+    url: `http://127.0.0.1:${(server.address() as AddressInfo).port}`,
+    asked,
+    be: (next) => {
+      mood = next
+    },
+    close: async () => {
+      server.closeAllConnections()
+      await new Promise((closed) => server.close(closed))
+    },
+  }
+}
