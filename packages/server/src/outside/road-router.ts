@@ -81,6 +81,9 @@ export function openRoadRouter({ url, kind, patienceMs = longestWaitMs }: Option
 const osrmProfiles: Readonly<Record<RoutedMode, string>> = { car: 'driving', bicycle: 'cycling', foot: 'walking' }
 const osrmAnswer = z.object({ durations: z.array(z.array(z.number().nonnegative().nullable())) })
 
+/** `2;3;4` for `(2, 3)`. */
+const numbers = (first: number, count: number) => Array.from({ length: count }, (_, n) => first + n).join(';')
+
 /** Source: OSRM HTTP API, version 1, "Table service". Seconds; null: no way. */
 async function askOsrm(
   base: string,
@@ -90,7 +93,6 @@ async function askOsrm(
   signal: AbortSignal,
 ): Promise<Table> {
   const places = [...from, ...to].map(({ latitude, longitude }) => `${longitude},${latitude}`).join(';')
-  const numbers = (first: number, count: number) => Array.from({ length: count }, (_, n) => first + n).join(';')
   const query = `sources=${numbers(0, from.length)}&destinations=${numbers(from.length, to.length)}`
   const answer = await fetch(`${base}/table/v1/${osrmProfiles[mode]}/${places}?${query}`, { signal, redirect: 'error' })
   return shaped(osrmAnswer.parse(await answer.json()).durations, from, to)
@@ -101,6 +103,9 @@ const valhallaAnswer = z.object({
   sources_to_targets: z.array(z.array(z.object({ time: z.number().nonnegative().nullable() }))),
 })
 
+const pointsOf = (places: readonly Place[]) =>
+  places.map(({ latitude, longitude }) => ({ lat: latitude, lon: longitude }))
+
 /** Source: Valhalla, "Time-Distance Matrix service". Seconds; null: no way. */
 async function askValhalla(
   base: string,
@@ -109,12 +114,10 @@ async function askValhalla(
   mode: RoutedMode,
   signal: AbortSignal,
 ): Promise<Table> {
-  const points = (places: readonly Place[]) =>
-    places.map(({ latitude, longitude }) => ({ lat: latitude, lon: longitude }))
   const answer = await fetch(`${base}/sources_to_targets`, {
     method: 'POST',
     headers: { 'Content-Type': 'application/json' },
-    body: JSON.stringify({ sources: points(from), targets: points(to), costing: valhallaCosting[mode] }),
+    body: JSON.stringify({ sources: pointsOf(from), targets: pointsOf(to), costing: valhallaCosting[mode] }),
     signal,
     redirect: 'error',
   })
