@@ -5,6 +5,8 @@ import { startPracticeServer, type PracticeServer } from './practice-server.ts'
 let server: PracticeServer
 
 test.describe.configure({ mode: 'default' })
+// NOTE: a tap on something that is not there says so before the test as a whole is over.
+test.use({ actionTimeout: 60_000 })
 test.beforeAll(async () => {
   test.setTimeout(240_000)
   server = await startPracticeServer()

@@ -13,11 +13,13 @@ type Filter = {
   readonly workerId?: string
   /** That end after this instant. */
   readonly endingAfter?: Date
+  /** That begin before this instant. */
+  readonly startingBefore?: Date
 }
 
 /** Bookings of a practice that somebody confirmed at some time, earliest first; at most 500. */
 export function listBookingRows(db: Db, practiceId: string, filter: Filter) {
-  const { id, ids, courseId, clientId, workerId, endingAfter } = filter
+  const { id, ids, courseId, clientId, workerId, endingAfter, startingBefore } = filter
   return db
     .selectFrom('booking as b')
     .innerJoin('professional as pro', (join) =>
@@ -81,6 +83,7 @@ export function listBookingRows(db: Db, practiceId: string, filter: Filter) {
     .$if(clientId !== undefined, (query) => query.where('b.clientId', '=', clientId!))
     .$if(workerId !== undefined, (query) => query.where('pro.personId', '=', workerId!))
     .$if(endingAfter !== undefined, (query) => query.where('b.endsAt', '>', endingAfter!))
+    .$if(startingBefore !== undefined, (query) => query.where('b.startsAt', '<', startingBefore!))
     .orderBy('b.startsAt')
     .orderBy('b.id')
     .limit(500)

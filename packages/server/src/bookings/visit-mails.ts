@@ -2,6 +2,9 @@ import { calendarFile } from '@unspasm/care/calendar'
 import {
   courseBookedMail,
   courseForYouMail,
+  otherNeededForPracticeMail,
+  otherNeededMail,
+  otherNotNeededMail,
   visitBookedMail,
   visitCancelledMail,
   visitForYouMail,
@@ -152,6 +155,27 @@ export async function mailCourse(
       voidAt: rows.at(-1)!.endsAt,
       calendar,
     })
+  }
+}
+
+/** Tells the client, the owners and whoever was to come that somebody else has to, or has to no longer. */
+export async function mailOtherNeeded(
+  trx: Db,
+  row: BookingRow,
+  isNeeded: boolean,
+  owners: readonly string[],
+  practice: PracticeOfMail,
+  now: Date,
+): Promise<void> {
+  const visit = visitOf(row, practice)
+  const forPractice = isNeeded ? otherNeededForPracticeMail : otherNotNeededMail
+  const sides = [
+    { to: row.clientEmail, words: isNeeded ? otherNeededMail : otherNotNeededMail },
+    ...[...new Set([row.workerEmail, ...owners])].map((to) => ({ to, words: forPractice })),
+  ]
+  for (const { to, words } of sides) {
+    const mail = { to, subject: words.subject(visit), text: words.text(visit) }
+    await queueMail(trx, { practiceId: practice.id, ...mail, now, voidAt: row.startsAt })
   }
 }
 

@@ -388,6 +388,14 @@ export type SittingResponseTable = {
   readonly answeredAt: Date
 }
 
+export type VisitReminderTable = {
+  readonly practiceId: string
+  readonly bookingId: string
+  readonly startsAt: Date
+  readonly hoursBefore: number
+  readonly sentAt: Date
+}
+
 export type WaitlistEntryTable = {
   readonly practiceId: string
   readonly id: ColumnType<string, string | undefined, string>
@@ -460,6 +468,7 @@ export type Tables = {
   readonly sharedAnswers: SharedAnswersTable
   readonly signInLink: SignInLinkTable
   readonly sittingResponse: SittingResponseTable
+  readonly visitReminder: VisitReminderTable
   readonly waitlistEntry: WaitlistEntryTable
   readonly waitlistOffer: WaitlistOfferTable
   readonly workingHours: WorkingHoursTable
@@ -496,6 +505,7 @@ export const practiceTables = [
   'shared_answers',
   'sign_in_link',
   'sitting_response',
+  'visit_reminder',
   'waitlist_entry',
   'waitlist_offer',
   'working_hours',

@@ -21,7 +21,8 @@ describe('what the owner looks after', () => {
     }
 
     it('shows work that failed without what it said, and has it tried again', async () => {
-      const { db, ask, owner, jobs, audit } = await aTown()
+      const { db, at, ask, owner, jobs, audit } = await aTown()
+      at(hoursAfter(testNow, 1))
       const id = await aFailedJob(db, 'north')
       const [failed] = await jobs()
       expect(failed).toMatchObject({ id, kind: 'hold/expire', state: 'failed', failure: 'TypeError' })

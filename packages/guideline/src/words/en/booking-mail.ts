@@ -97,6 +97,40 @@ Numbness between the legs, trouble with bladder or bowel, weak legs or fever: ca
 `,
 } as const
 
+/** The mail that tells a person that somebody else has to come. */
+export const otherNeededMail = {
+  subject: ({ service, when }: Visit) => `${service}, ${when}: choose somebody else`,
+  text: ({ practiceName, service, professional, when }: Visit) => `${professional} cannot come: ${service}, ${when}.
+
+Open the visit on the site of ${practiceName}. There you can move it to somebody else or cancel it.
+`,
+} as const
+
+/** The mail that tells the practice that a visit needs somebody else. */
+export const otherNeededForPracticeMail = {
+  subject: ({ service, when }: Visit) => `${service}, ${when}: needs somebody else`,
+  text: ({ practiceName, service, professional, when }: Visit) => `${professional} cannot come: ${service}, ${when}.
+
+A record is not valid on that day, or the profile is not shown. The client was asked to choose somebody else. The address stays hidden until then.
+
+Sign in at ${practiceName} to see the visit and the records.
+`,
+} as const
+
+/** The mail that tells all sides that a visit takes place as it was booked after all. */
+export const otherNotNeededMail = {
+  subject: ({ service, when }: Visit) => `${service}, ${when}: takes place as booked`,
+  text: ({
+    practiceName,
+    service,
+    professional,
+    when,
+  }: Visit) => `${professional} can come after all: ${service}, ${when}.
+
+The site of ${practiceName} shows the visit.
+`,
+} as const
+
 type WaitlistOffer = Omit<Visit, 'professional'> & {
   /** Until when it is kept, on the clock of the practice. */
   readonly until: string

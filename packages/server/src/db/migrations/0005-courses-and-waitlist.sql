@@ -117,3 +117,14 @@ create table sitting_response (
   primary key (practice_id, booking_id),
   foreign key (practice_id, booking_id) references booking (practice_id, id)
 );
+
+-- Which reminders were sent, so that none is sent twice.
+create table visit_reminder (
+  practice_id text not null references practice (id),
+  booking_id uuid not null,
+  starts_at timestamptz not null,
+  hours_before integer not null check (hours_before > 0),
+  sent_at timestamptz not null,
+  primary key (practice_id, booking_id, starts_at, hours_before),
+  foreign key (practice_id, booking_id) references booking (practice_id, id)
+);

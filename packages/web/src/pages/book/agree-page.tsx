@@ -141,9 +141,11 @@ export function AgreePage({ wanted }: { readonly wanted: Wanted }) {
           </p>
         </div>
       </form>
-      <Link className="button plain" href="/check?part=again&back=/book/agree">
-        {bookWords.somethingNew}
-      </Link>
+      <div>
+        <Link className="button plain" href="/check?part=again&back=/book/agree">
+          {bookWords.somethingNew}
+        </Link>
+      </div>
     </BookFrame>
   )
 }

@@ -13,8 +13,31 @@ export type TimesOfOne = { readonly professionalId: string; readonly offers: rea
 /** The times of one day, the professional who begins earliest first. */
 export type TimesOfDay = { readonly on: LocalDate; readonly ofEach: readonly TimesOfOne[] }
 
-/** The first of a list that is best first. */
-export const bestOf = (offers: readonly Offer[]): readonly Offer[] => offers.slice(0, bestShown)
+/** The best of a list that is best first: the first, and then each the first of another day, so that there is a choice. */
+export function bestOf(offers: readonly Offer[], zone: string): readonly Offer[] {
+  const days = new Set<LocalDate>()
+  const best: Offer[] = []
+  for (const offer of offers) {
+    const on = dayIn(offer.startsAt, zone)
+    if (days.has(on)) continue
+    days.add(on)
+    best.push(offer)
+    if (best.length === bestShown) break
+  }
+  return best
+}
+
+const apartMs = 30 * 60_000
+
+/** Times of one day that begin at least half an hour apart, the first included: enough to choose from at a glance. */
+export function halfHoursApart(offers: readonly Offer[]): readonly Offer[] {
+  const apart: Offer[] = []
+  for (const offer of offers) {
+    const last = apart.at(-1)
+    if (!last || Date.parse(offer.startsAt) - Date.parse(last.startsAt) >= apartMs) apart.push(offer)
+  }
+  return apart
+}
 
 /** Every time by day and professional, on the clock of a zone. */
 export function byDay(offers: readonly Offer[], zone: string): readonly TimesOfDay[] {

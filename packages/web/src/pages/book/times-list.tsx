@@ -1,6 +1,7 @@
 import { bookWords } from '@unspasm/guideline/words/en/book'
+import type { LocalDate } from '@unspasm/care/local-date'
 import { useState } from 'preact/hooks'
-import { bestOf, byDay, type Offer } from './offered-times.ts'
+import { bestOf, byDay, halfHoursApart, type Offer } from './offered-times.ts'
 import { dayIn, dayWords, shortDay, timeIn } from './time-words.ts'
 
 const words = bookWords.times
@@ -22,54 +23,91 @@ export function TimesList({ offers, zone, isHolding, nameOf, onKeep }: Props) {
   const whoOf = (id: string) => nameOf(id) ?? words.somebody
   return (
     <>
-      <h2>{words.best}</h2>
-      <ul className="choices">
-        {bestOf(offers).map((offer) => (
-          <li key={`${offer.professionalId} ${offer.startsAt}`}>
-            <button
-              type="button"
-              className="choice book-choice"
-              aria-disabled={isHolding}
-              onClick={() => onKeep(offer)}
-            >
-              <strong>
-                {dayWords(dayIn(offer.startsAt, zone))}, {timeIn(offer.startsAt, zone)}
-              </strong>
-              <span className="small book-facts">
-                {words.with.replace('{name}', whoOf(offer.professionalId))}
-                {offer.isKnown && ` · ${words.known}`}
-              </span>
-            </button>
-          </li>
-        ))}
-      </ul>
-      <h2>{words.byDay}</h2>
-      <fieldset className="chips" aria-label={words.byDay}>
-        {days.map(({ on }) => (
-          <button key={on} type="button" className="chip" aria-pressed={on === day?.on} onClick={() => choose(on)}>
-            {shortDay(on)}
-          </button>
-        ))}
-      </fieldset>
-      {day?.ofEach.map(({ professionalId, offers: own }) => (
-        <section key={professionalId} className="stack">
-          <h3>{whoOf(professionalId)}</h3>
-          <div className="chips">
-            {own.map((offer) => (
+      <section className="stack">
+        <h2>{words.best}</h2>
+        <ul className="choices">
+          {bestOf(offers, zone).map((offer) => (
+            <li key={`${offer.professionalId} ${offer.startsAt}`}>
               <button
-                key={offer.startsAt}
                 type="button"
-                className="chip book-time"
+                className="choice book-choice"
                 aria-disabled={isHolding}
-                aria-label={`${timeIn(offer.startsAt, zone)}, ${dayWords(day.on)}, ${words.with.replace('{name}', whoOf(professionalId))}`}
                 onClick={() => onKeep(offer)}
               >
-                {timeIn(offer.startsAt, zone)}
+                <strong>
+                  {dayWords(dayIn(offer.startsAt, zone))}, {timeIn(offer.startsAt, zone)}
+                </strong>
+                <span className="small book-facts">
+                  {words.with.replace('{name}', whoOf(offer.professionalId))}
+                  {offer.isKnown && ` · ${words.known}`}
+                </span>
               </button>
-            ))}
-          </div>
-        </section>
-      ))}
+            </li>
+          ))}
+        </ul>
+      </section>
+      <section className="stack">
+        <h2>{words.byDay}</h2>
+        <fieldset className="chips" aria-label={words.byDay}>
+          {days.map(({ on }) => (
+            <button key={on} type="button" className="chip" aria-pressed={on === day?.on} onClick={() => choose(on)}>
+              {shortDay(on)}
+            </button>
+          ))}
+        </fieldset>
+        {day?.ofEach.map(({ professionalId, offers: own }) => (
+          <TimesOfSomebody
+            key={`${professionalId} ${day.on}`}
+            who={whoOf(professionalId)}
+            on={day.on}
+            offers={own}
+            zone={zone}
+            isHolding={isHolding}
+            onKeep={onKeep}
+          />
+        ))}
+      </section>
     </>
+  )
+}
+
+type TimesProps = Pick<Props, 'offers' | 'zone' | 'isHolding' | 'onKeep'> & {
+  readonly who: string
+  readonly on: LocalDate
+}
+
+/** The times of one professional on one day: half an hour apart, and all of them at a tap. */
+function TimesOfSomebody({ who, on, offers, zone, isHolding, onKeep }: TimesProps) {
+  const [isWhole, showWhole] = useState(false)
+  const apart = halfHoursApart(offers)
+  const shown = isWhole ? offers : apart
+  return (
+    <section className="stack">
+      <h3>{who}</h3>
+      <div className="chips">
+        {shown.map((offer) => (
+          <button
+            key={offer.startsAt}
+            type="button"
+            className="chip book-time"
+            aria-disabled={isHolding}
+            aria-label={`${timeIn(offer.startsAt, zone)}, ${dayWords(on)}, ${words.with.replace('{name}', who)}`}
+            onClick={() => onKeep(offer)}
+          >
+            {timeIn(offer.startsAt, zone)}
+          </button>
+        ))}
+        {!isWhole && apart.length < offers.length && (
+          <button
+            type="button"
+            className="button plain"
+            aria-label={`${words.more}: ${who}`}
+            onClick={() => showWhole(true)}
+          >
+            {words.more}
+          </button>
+        )}
+      </div>
+    </section>
   )
 }

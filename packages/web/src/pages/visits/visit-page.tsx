@@ -14,7 +14,7 @@ import { AfterVisit } from './after-visit.tsx'
 import { NewSignToday } from './new-sign-today.tsx'
 import { SignedIn } from './signed-in.tsx'
 import { visitCalendar } from './visit-calendar.ts'
-import { phaseOf } from './visit-state.ts'
+import { phaseOf, type VisitPhase } from './visit-state.ts'
 import '../check/questions.css'
 
 /** One visit: when, who, what happens next, and what can be done about it. `?new` shows it as just booked. */
@@ -63,7 +63,7 @@ function Visit({ visit, practiceId, zone, onChange }: Props) {
   const isNew = query.has('new') && phase === 'ahead'
   const when = visitTime(visit.startsAt, visit.endsAt, zone)
   return (
-    <BookFrame title={isNew ? words.booked : when}>
+    <BookFrame title={isNew ? words.booked : when} bar={barOf(visit, phase)}>
       <section className="card stack">
         {isNew && <p className="book-when">{when}</p>}
         <p>
@@ -83,28 +83,31 @@ function Visit({ visit, practiceId, zone, onChange }: Props) {
       {phase === 'waits' && <NewSignToday visit={visit} practiceId={practiceId} onChange={onChange} />}
       {(phase === 'ahead' || phase === 'running') && <WhatNext visit={visit} isNew={isNew} />}
       {phase === 'over' && visit.state !== 'not-treated' && <AfterVisit visit={visit} />}
-      {(phase === 'ahead' || phase === 'waits' || phase === 'closed') && (
-        <>
-          <div className="book-days">
-            {phase !== 'closed' && <CalendarButton visit={visit} />}
-            <Link className="button second" href="/check?part=again&back=/visits">
-              {words.changed}
-            </Link>
-          </div>
-          <Cancel visit={visit} practiceId={practiceId} onChange={onChange} />
-        </>
-      )}
-      {phase === 'off' && (
-        <div>
-          <Link className="button" href="/book">
-            {words.book}
+      <div className="visit-ways">
+        {phase !== 'off' && phase !== 'over' && (
+          <Link className="button plain" href="/check?part=again&back=/visits">
+            {words.changed}
           </Link>
-        </div>
-      )}
-      <Link className="button plain" href="/visits">
-        {words.all}
-      </Link>
+        )}
+        {(phase === 'ahead' || phase === 'waits' || phase === 'closed') && (
+          <Cancel visit={visit} practiceId={practiceId} onChange={onChange} />
+        )}
+        <Link className="button plain" href="/visits">
+          {words.all}
+        </Link>
+      </div>
     </BookFrame>
+  )
+}
+
+/** The one thing to do at the bottom of the page. */
+function barOf(visit: OwnBooking, phase: VisitPhase) {
+  if (phase === 'ahead') return <CalendarButton visit={visit} />
+  if (phase !== 'off') return null
+  return (
+    <Link className="button" href="/book">
+      {words.book}
+    </Link>
   )
 }
 
@@ -133,7 +136,7 @@ function CalendarButton({ visit }: { readonly visit: OwnBooking }) {
   }
   return (
     <>
-      <button type="button" className="button second" onClick={() => void save()}>
+      <button type="button" className="button" onClick={() => void save()}>
         {words.calendar}
       </button>
       <output className={isSaved ? 'small' : 'unseen'}>{isSaved ? words.calendarSaved : ''}</output>

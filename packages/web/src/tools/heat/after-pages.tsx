@@ -80,7 +80,12 @@ export function AfterPages({ session, now, change, end, plan }: Props) {
       )
       return (
         <SpokenPage title={words.pain} bar={bar}>
-          <PainPicker label="" value={painAfter} onPick={(pain) => change((live) => ({ ...live, painAfter: pain }))} />
+          <PainPicker
+            label={words.pain}
+            isTitled
+            value={painAfter}
+            onPick={(pain) => change((live) => ({ ...live, painAfter: pain }))}
+          />
           <details className="disclosure">
             <summary>{heat.before.addTightness}</summary>
             <PainPicker

@@ -58,7 +58,7 @@ export function WaitTestHome({ now, test, plan, live }: Props) {
   if (isAsking)
     return (
       <ToolPage title={words.titles.request}>
-        <PainPicker label={words.titles.request} onPick={request} />
+        <PainPicker label={words.titles.request} isTitled onPick={request} />
         <button type="button" className="button plain" onClick={() => ask(false)}>
           {words.cancel}
         </button>

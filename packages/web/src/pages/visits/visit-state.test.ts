@@ -1,0 +1,43 @@
+import type { OwnBooking } from '@unspasm/server/api'
+import { describe, expect, it } from 'vitest'
+import { phaseOf } from './visit-state.ts'
+
+const visit = (changes: Partial<OwnBooking> = {}): OwnBooking => ({
+  id: 'v',
+  side: 'client',
+  state: 'confirmed',
+  serviceId: 's',
+  serviceName: 'Massage',
+  role: 'massage-therapist',
+  isRemote: false,
+  startsAt: '2026-11-30T11:00:00.000Z',
+  endsAt: '2026-11-30T11:45:00.000Z',
+  isFirstVisit: true,
+  isOnHold: false,
+  cancelledBy: null,
+  professionalId: 'p',
+  professionalName: 'Anna',
+  label: null,
+  address: null,
+  entryNotes: null,
+  ...changes,
+})
+
+const phaseAt = (changes: Partial<OwnBooking>, at: string) =>
+  phaseOf(visit(changes), new Date(at), at.slice(0, 10), '2026-11-30')
+
+describe('where a visit stands', () => {
+  it.each([
+    ['ahead', {}, '2026-11-29T11:00:00.000Z'],
+    ['running', {}, '2026-11-30T11:00:00.000Z'],
+    ['over', {}, '2026-11-30T11:45:00.000Z'],
+    ['waits', { isOnHold: true }, '2026-11-30T08:00:00.000Z'],
+    ['closed', { isOnHold: true }, '2026-11-29T08:00:00.000Z'],
+    ['off', { state: 'cancelled' }, '2026-11-29T08:00:00.000Z'],
+    ['off', { state: 'expired' }, '2026-11-30T12:00:00.000Z'],
+    ['over', { state: 'completed' }, '2026-11-30T12:00:00.000Z'],
+    ['over', { state: 'not-treated' }, '2026-11-30T11:10:00.000Z'],
+  ] as const)('%s: %j', (phase, changes, at) => {
+    expect(phaseAt(changes, at)).toBe(phase)
+  })
+})
