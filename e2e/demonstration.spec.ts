@@ -62,7 +62,7 @@ test('one tap lets somebody look around as the owner, who sees the week of the p
   await seesVisits(page)
   await sees(page, 'Visits')
 
-  await page.getByRole('link', { name: 'Sign-in and rights' }).click()
+  await page.getByRole('link', { name: 'Rights', exact: true }).click()
   await sees(page, 'Who may sign in')
   await page.getByRole('button', { name: 'Change: Tom Reyes' }).click()
   await page.getByRole('group', { name: 'Rights of Tom Reyes' }).getByLabel('Owner').uncheck()
@@ -96,7 +96,7 @@ test('one tap lets somebody look around as a therapist, who sees visits and no s
   await page.goto(`${server.url}/practice/visits/${far[0]!.id}`)
   await expect(page.getByText('You see the street 12 hours before the visit.')).toBeVisible()
   await expect(page.getByRole('heading', { name: 'What they shared' })).toBeVisible()
-  await expect(page.getByRole('link', { name: 'Sign-in and rights' })).toHaveCount(0)
+  await expect(page.getByRole('link', { name: 'Rights', exact: true })).toHaveCount(0)
 
   await page.getByRole('button', { name: 'Cancel this visit' }).click()
   await page.getByRole('button', { name: 'Cancel this visit' }).click()
