@@ -34,7 +34,9 @@ test('a fresh installation shows people with portraits, and somebody can come to
   const portraits = page.locator('img.face')
   await expect(portraits).toHaveCount(10)
   await expect
-    .poll(() => portraits.evaluateAll((all) => all.every((each) => (each as HTMLImageElement).naturalWidth > 0)))
+    .poll(() => portraits.evaluateAll((all) => all.every((each) => (each as HTMLImageElement).naturalWidth > 0)), {
+      timeout: 120_000,
+    })
     .toBe(true)
 
   const practice = `${server.url}/api/practices/demonstration`

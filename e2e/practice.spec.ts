@@ -114,6 +114,7 @@ test('a professional sets the hours with the keyboard alone; hours that overlap 
   const { pia } = practice.people
   const page = await (await practice.signedIn(browser, pia.personId)).newPage()
   await page.goto('/practice')
+  await page.getByRole('link', { name: 'Hours' }).click()
   await sees(page, 'When do you work?')
   const monday = page.getByRole('group', { name: 'Monday' })
   await monday.getByRole('button', { name: 'Add hours' }).press('Enter')
