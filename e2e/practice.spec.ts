@@ -153,7 +153,7 @@ test('a professional is away, and draws an area by keys; a line that crosses its
   await expect(page.getByRole('alert')).toContainText('Choose a last day that is not before the first.')
   await page.getByLabel('Last day').fill('2026-12-26')
   await page.getByRole('button', { name: 'Add', exact: true }).click()
-  await expect(page.getByText('24 Dec 2026, 00:00 – 27 Dec 2026, 00:00')).toBeVisible()
+  await expect(page.getByText('24 Dec 2026 to 26 Dec 2026, all day')).toBeVisible()
 
   await page.getByRole('link', { name: 'Area' }).click()
   await sees(page, 'Where do you go?')
