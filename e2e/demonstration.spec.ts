@@ -21,10 +21,13 @@ async function tries(page: Page, as: string, back = '') {
 
 /** Waits until the invented people have their visits: a job gives them, after the start. */
 async function seesVisits(page: Page) {
-  await expect(async () => {
-    await page.goto(`${server.url}/practice/visits`)
-    await expect(page.locator('.visit-time').first()).toBeVisible({ timeout: 2000 })
-  }).toPass()
+  const listed = async () => {
+    const answer = await page.request.get(`${server.url}/api/practices/demonstration/bookings`)
+    return ((await answer.json()) as { bookings: unknown[] }).bookings.length
+  }
+  await expect.poll(listed, { timeout: 180_000 }).toBeGreaterThan(0)
+  await page.goto(`${server.url}/practice/visits`)
+  await expect(page.locator('.visit-time').first()).toBeVisible()
 }
 
 test('a fresh installation shows people with portraits, and somebody can come tomorrow', async ({ page, request }) => {
