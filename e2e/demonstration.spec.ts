@@ -21,10 +21,13 @@ async function tries(page: Page, as: string, back = '') {
 
 /** Waits until the invented people have their visits: a job gives them, after the start. */
 async function seesVisits(page: Page) {
-  await expect(async () => {
-    await page.goto(`${server.url}/practice/visits`)
-    await expect(page.locator('.visit-time').first()).toBeVisible({ timeout: 2000 })
-  }).toPass()
+  const listed = async () => {
+    const answer = await page.request.get(`${server.url}/api/practices/demonstration/bookings`)
+    return ((await answer.json()) as { bookings: unknown[] }).bookings.length
+  }
+  await expect.poll(listed, { timeout: 180_000 }).toBeGreaterThan(0)
+  await page.goto(`${server.url}/practice/visits`)
+  await expect(page.locator('.visit-time').first()).toBeVisible()
 }
 
 test('a fresh installation shows people with portraits, and somebody can come tomorrow', async ({ page, request }) => {
@@ -34,7 +37,9 @@ test('a fresh installation shows people with portraits, and somebody can come to
   const portraits = page.locator('img.face')
   await expect(portraits).toHaveCount(10)
   await expect
-    .poll(() => portraits.evaluateAll((all) => all.every((each) => (each as HTMLImageElement).naturalWidth > 0)))
+    .poll(() => portraits.evaluateAll((all) => all.every((each) => (each as HTMLImageElement).naturalWidth > 0)), {
+      timeout: 120_000,
+    })
     .toBe(true)
 
   const practice = `${server.url}/api/practices/demonstration`
@@ -62,7 +67,7 @@ test('one tap lets somebody look around as the owner, who sees the week of the p
   await seesVisits(page)
   await sees(page, 'Visits')
 
-  await page.getByRole('link', { name: 'Sign-in and rights' }).click()
+  await page.getByRole('link', { name: 'Rights', exact: true }).click()
   await sees(page, 'Who may sign in')
   await page.getByRole('button', { name: 'Change: Tom Reyes' }).click()
   await page.getByRole('group', { name: 'Rights of Tom Reyes' }).getByLabel('Owner').uncheck()
@@ -96,7 +101,7 @@ test('one tap lets somebody look around as a therapist, who sees visits and no s
   await page.goto(`${server.url}/practice/visits/${far[0]!.id}`)
   await expect(page.getByText('You see the street 12 hours before the visit.')).toBeVisible()
   await expect(page.getByRole('heading', { name: 'What they shared' })).toBeVisible()
-  await expect(page.getByRole('link', { name: 'Sign-in and rights' })).toHaveCount(0)
+  await expect(page.getByRole('link', { name: 'Rights', exact: true })).toHaveCount(0)
 
   await page.getByRole('button', { name: 'Cancel this visit' }).click()
   await page.getByRole('button', { name: 'Cancel this visit' }).click()

@@ -114,6 +114,7 @@ test('a professional sets the hours with the keyboard alone; hours that overlap 
   const { pia } = practice.people
   const page = await (await practice.signedIn(browser, pia.personId)).newPage()
   await page.goto('/practice')
+  await page.getByRole('link', { name: 'Hours' }).click()
   await sees(page, 'When do you work?')
   const monday = page.getByRole('group', { name: 'Monday' })
   await monday.getByRole('button', { name: 'Add hours' }).press('Enter')
@@ -152,7 +153,7 @@ test('a professional is away, and draws an area by keys; a line that crosses its
   await expect(page.getByRole('alert')).toContainText('Choose a last day that is not before the first.')
   await page.getByLabel('Last day').fill('2026-12-26')
   await page.getByRole('button', { name: 'Add', exact: true }).click()
-  await expect(page.getByText('24 Dec 2026, 00:00 – 27 Dec 2026, 00:00')).toBeVisible()
+  await expect(page.getByText('24 Dec 2026 to 26 Dec 2026, all day')).toBeVisible()
 
   await page.getByRole('link', { name: 'Area' }).click()
   await sees(page, 'Where do you go?')

@@ -48,6 +48,11 @@ const staffPages = ['hours', 'away', 'area', 'records', 'profile'] as const
 function Menu() {
   const { isOwner, ownId } = useDesk()
   const [at] = useLocation()
+  const menu = useRef<HTMLElement>(null)
+  useEffect(() => {
+    // NOTE: on a phone the menu is one line that is wider than the screen.
+    menu.current?.querySelector('[aria-current]')?.scrollIntoView({ block: 'nearest', inline: 'center' })
+  }, [at])
   const link = (to: string, text: string) => (
     <li key={to}>
       <Link href={to} aria-current={at === to ? 'page' : undefined}>
@@ -56,7 +61,7 @@ function Menu() {
     </li>
   )
   return (
-    <nav className="desk-menu" aria-label={words.navigation}>
+    <nav ref={menu} className="desk-menu" aria-label={words.navigation}>
       {isOwner && <ul>{ownerPages.map(([page, to]) => link(to, words.menu[page]))}</ul>}
       {ownId !== null && (
         <ul>
