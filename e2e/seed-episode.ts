@@ -15,6 +15,8 @@ type Options = {
   readonly sessions?: readonly unknown[]
   /** Lists of the diary. */
   readonly diary?: Readonly<Record<string, readonly unknown[]>>
+  /** Where the page is; missing means the server that the tests share. */
+  readonly url?: string
 }
 
 /**
@@ -25,7 +27,7 @@ type Options = {
 export async function seedEpisode(
   page: Page,
   answers: Readonly<Record<string, unknown>> | 'everything',
-  { complete = true, hoursAgo = 0, firstHoursAgo, sessions = [], diary = {} }: Options = {},
+  { complete = true, hoursAgo = 0, firstHoursAgo, sessions = [], diary = {}, url = '' }: Options = {},
 ): Promise<void> {
   const now = new Date()
   const on = now.toISOString().slice(0, 10)
@@ -53,7 +55,7 @@ export async function seedEpisode(
     diary,
     sessions,
   }
-  await page.goto('/')
+  await page.goto(`${url}/`)
   await page.locator('h1').waitFor()
   await page.evaluate(
     (record) =>
