@@ -1,11 +1,11 @@
-// Bundles one measurement and runs it: node bench/run.mjs assess|taps|effect [--quick]
+// Bundles one measurement and runs it: node bench/run.mjs assess|taps|effect|offers|bookings [--quick]
 import { mkdirSync } from 'node:fs'
 import { dirname, join } from 'node:path'
 import { fileURLToPath, pathToFileURL } from 'node:url'
 import { build } from 'vite'
 
 const here = dirname(fileURLToPath(import.meta.url))
-const measurements = ['assess', 'taps', 'effect']
+const measurements = ['assess', 'taps', 'effect', 'offers', 'bookings']
 const [name = 'assess'] = process.argv.slice(2).filter((word) => !word.startsWith('--'))
 if (!measurements.includes(name)) {
   console.error(`expected one of ${measurements.join(', ')}, got ${name}`)

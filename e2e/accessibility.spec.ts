@@ -1,83 +1,128 @@
 import { AxeBuilder } from '@axe-core/playwright'
-import { expect, test, type Page } from '@playwright/test'
+import { expect, test, type Browser } from '@playwright/test'
 import { Person } from './person.ts'
+import { seedEpisode } from './seed-episode.ts'
 
-const expectNoViolation = async (page: Page, where: string) => {
-  const { violations } = await new AxeBuilder({ page }).analyze()
-  const found = violations.map(
-    ({ id, nodes }) => `${where}: ${id} ${nodes.map(({ target }) => target.join(' ')).join(' | ')}`,
-  )
-  expect(found).toEqual([])
+type Theme = 'light' | 'dark'
+
+const strain = {
+  age: 35,
+  sex: 'female',
+  pregnancy: 'no',
+  'pain-region': ['lower-back'],
+  'pain-side': 'left',
+  'pain-now': 6,
+  duration: 'under-3-days',
+  'onset-speed': 'sudden',
+  mechanism: 'lift-or-twist',
 }
 
-for (const colorScheme of ['light', 'dark'] as const) {
-  test(`no screen has an accessibility violation, ${colorScheme}, and the call is on each (HZ-26)`, async ({
-    browser,
-  }) => {
-    test.slow()
-    const context = await browser.newContext({
-      colorScheme,
-      viewport: { width: 390, height: 844 },
-      reducedMotion: 'reduce',
-    })
-    const page = await context.newPage()
-    const person = new Person(page)
-    const look = async (where: string) => {
-      await expect(page.locator('a[href^="tel:"]').first(), `the call on ${where}`).toBeVisible()
-      await expectNoViolation(page, where)
-    }
+/** Somebody with a phone in this theme, and a look at one screen: no violation, and the call is there. */
+async function withPhone(browser: Browser, colorScheme: Theme) {
+  const context = await browser.newContext({
+    colorScheme,
+    viewport: { width: 390, height: 844 },
+    reducedMotion: 'reduce',
+  })
+  const page = await context.newPage()
+  const look = async (where: string) => {
+    await expect(page.locator('a[href^="tel:"]').first(), `the call on ${where}`).toBeVisible()
+    const { violations } = await new AxeBuilder({ page }).analyze()
+    const found = violations.map(
+      ({ id, nodes }) => `${where}: ${id} ${nodes.map(({ target }) => target.join(' ')).join(' | ')}`,
+    )
+    expect(found).toEqual([])
+  }
+  return { context, page, person: new Person(page), look }
+}
 
-    await page.goto('/')
-    await look('start')
-    await person.begin()
-    await look('s1')
-    await person.none()
-    await look('s2')
-    await person.isNotSureOf('A weak leg (gives way, cannot push up on toes or climb a step)')
-    await person.goOn()
-    await look('recheck')
-    await person.chooses('No')
-    await person.none()
-    await person.none()
-    await look('s5')
-    await person.isOfAge(35)
-    await person.chooses('Female')
-    await look('s5 pregnancy')
-    await person.chooses('No')
-    await person.none()
-    await look('s7')
-    await person.none()
-    await look('s8')
-    await person.hurtsAt('Lower back, left')
-    await look('s8 marked')
-    await person.goOn()
-    await look('s9')
-    await person.chooses('6')
-    await look('s10')
-    await person.chooses('Less than 3 days')
-    await person.chooses('Suddenly, in seconds or minutes')
-    await person.chooses('Lifting, bending or twisting')
-    await look('s11')
-    await person.none()
-    await person.sees('You can treat this at home')
-    await look('result')
-    for (const address of [
-      '/check?part=gates&back=/plan',
-      '/plan',
-      '/check?part=causes&back=/result',
-      '/check?part=next',
-      '/doctor',
-      '/settings',
-      '/about',
-    ]) {
-      await page.goto(address)
-      await expect(page.getByRole('heading', { level: 1 })).toBeVisible()
-      await look(address)
-    }
-    await page.goto('/check?screen=s1-danger-now&back=/result')
-    await person.ticks(/ripping or tearing/)
-    await person.sees('Call an ambulance now')
-    await look('emergency')
-    await context.close()
+/** Screens that are open once there is a result; each group is a test of its own, so that they run side by side. */
+const addresses: readonly (readonly string[])[] = [
+  ['/result', '/plan', '/doctor'],
+  ['/check?part=gates&back=/plan', '/check?part=causes&back=/result', '/check?part=next'],
+  ['/settings', '/about'],
+]
+
+for (const theme of ['light', 'dark'] as const) {
+  test.describe(`no screen has an accessibility violation, ${theme}, and the call is on each (HZ-26)`, () => {
+    test('of the danger signs', async ({ browser }) => {
+      const { context, page, person, look } = await withPhone(browser, theme)
+      await page.goto('/')
+      await look('start')
+      await person.begin()
+      await look('s1')
+      await person.none()
+      await look('s2')
+      await person.isNotSureOf('A weak leg (gives way, cannot push up on toes or climb a step)')
+      await person.goOn()
+      await look('recheck')
+      await person.chooses('No')
+      await person.none()
+      await person.none()
+      await look('s5')
+      await context.close()
+    })
+
+    test('about the person and the place', async ({ browser }) => {
+      const { context, person, look } = await withPhone(browser, theme)
+      await person.begin()
+      await person.hasNoDanger()
+      await person.isOfAge(35)
+      await person.chooses('Female')
+      await look('s5 pregnancy')
+      await person.chooses('No')
+      await person.none()
+      await look('s7')
+      await person.none()
+      await look('s8')
+      await person.hurtsAt('Lower back, left')
+      await look('s8 marked')
+      await context.close()
+    })
+
+    test('about the pain', async ({ browser }) => {
+      const { context, person, look } = await withPhone(browser, theme)
+      await person.begin()
+      await person.hasNoDanger()
+      await person.isOfAge(35)
+      await person.chooses('Male')
+      await person.none()
+      await person.none()
+      await person.hurtsAt('Lower back, left')
+      await person.goOn()
+      await look('s9')
+      await person.chooses('6')
+      await look('s10')
+      await person.chooses('Less than 3 days')
+      await person.chooses('Suddenly, in seconds or minutes')
+      await person.chooses('Lifting, bending or twisting')
+      await look('s11')
+      await person.none()
+      await person.sees('You can treat this at home')
+      await look('first result')
+      await context.close()
+    })
+
+    for (const group of addresses)
+      test(`at ${group.join(', ')}`, async ({ browser }) => {
+        const { context, page, look } = await withPhone(browser, theme)
+        await seedEpisode(page, strain, { firstHoursAgo: 1 })
+        for (const address of group) {
+          await page.goto(address)
+          await expect(page.getByRole('heading', { level: 1 })).toBeVisible()
+          await look(address)
+        }
+        await context.close()
+      })
+
+    test('of an emergency', async ({ browser }) => {
+      const { context, page, person, look } = await withPhone(browser, theme)
+      await seedEpisode(page, strain, { firstHoursAgo: 1 })
+      await page.goto('/check?screen=s1-danger-now&back=/result')
+      await person.ticks(/ripping or tearing/)
+      await person.sees('Call an ambulance now')
+      await look('emergency')
+      await context.close()
+    })
   })
 }

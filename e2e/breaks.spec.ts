@@ -13,6 +13,14 @@ async function atTen(page: Page): Promise<void> {
   await page.clock.install({ time: ten })
 }
 
+/**
+ * Lets minutes pass: the clock leaps by one at a time, so that the page is not computed for every moment between, nor
+ * takes itself to have slept.
+ */
+async function pass(page: Page, minutes: number): Promise<void> {
+  for (let left = minutes; left > 0; left -= 1) await page.clock.fastForward(Math.min(1, left) * minute)
+}
+
 test('sitting that is paced ends in a break, and grows from what the person says', async ({ page }) => {
   const person = new Person(page)
   await atTen(page)
@@ -22,23 +30,23 @@ test('sitting that is paced ends in a break, and grows from what the person says
   await person.chooses('I sit down')
   await person.sees('You are sitting')
 
-  await page.clock.runFor(11.8 * minute)
+  await pass(page, 11.8)
   await person.sees('You are sitting')
-  await page.clock.runFor(0.4 * minute)
+  await pass(page, 0.4)
   await person.sees('Get up for a few minutes')
 
   await person.chooses('In 10 minutes')
   await person.sees('You are sitting')
-  await page.clock.runFor(9.5 * minute)
+  await pass(page, 9.5)
   await person.sees('You are sitting')
-  await page.clock.runFor(minute)
+  await pass(page, 1)
   await person.sees('Get up for a few minutes')
 
   await person.chooses('I get up')
   await person.sees('Did the pain rise by 2 while you sat?')
   await person.chooses('No')
   await person.sees('You are up')
-  await page.clock.runFor(2.2 * minute)
+  await pass(page, 2.2)
   await person.chooses('I sit again')
   await person.sees('You are sitting')
   await expect(page.getByText('Breaks today: 1 of 1')).toBeVisible()
@@ -55,12 +63,12 @@ test('the coach goes on at the right minute after a reload, and is silent in a c
   await person.chooses('Start')
   await person.sees('You are sitting')
 
-  await page.clock.runFor(20 * minute)
+  await pass(page, 20)
   await page.reload()
   await person.sees('You are sitting')
   await expect(page.getByRole('timer')).toContainText('39:')
   await page.getByRole('switch', { name: 'I am in a call' }).click()
-  await page.clock.runFor(15 * minute)
+  await pass(page, 15)
   await person.sees('You are sitting')
   await page.getByRole('switch', { name: 'I am in a call' }).click()
   await person.sees('Change how you sit')
@@ -84,7 +92,7 @@ test('a notice of the device tells of the break when the person allowed it', asy
   await person.chooses('Start')
   await person.sees('You are sitting')
 
-  await page.clock.runFor(30.2 * minute)
+  await pass(page, 30.2)
   await person.sees('Change how you sit')
 
   await expect
@@ -93,7 +101,6 @@ test('a notice of the device tells of the break when the person allowed it', asy
 })
 
 test('the coach goes on while another page is open, calls there, and its call leads back', async ({ page }) => {
-  test.slow()
   const person = new Person(page)
   await atTen(page)
   await seedEpisode(page, { ...atTheDesk, 'pain-now': 6 }, { firstHoursAgo: 1 })
@@ -104,10 +111,10 @@ test('the coach goes on while another page is open, calls there, and its call le
   await page.goto('/settings')
   await person.sees('Settings')
 
-  await page.clock.runFor(11.5 * minute)
+  await pass(page, 11.5)
   const call = page.getByRole('link', { name: 'Get up for a few minutes' })
   await expect(call).toHaveCount(0)
-  await page.clock.runFor(minute)
+  await pass(page, 1)
   await call.click()
 
   await person.sees('Get up for a few minutes')
@@ -131,7 +138,7 @@ test('every screen of the coach reads well', async ({ page }) => {
   await person.chooses('Start')
   await person.sees('You are sitting')
   await readsWell()
-  await page.clock.runFor(31 * minute)
+  await pass(page, 31)
   await person.sees('Change how you sit')
   await readsWell()
 })

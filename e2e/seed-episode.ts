@@ -13,6 +13,8 @@ type Options = {
   readonly firstHoursAgo?: number
   /** Sessions of tools that are over. */
   readonly sessions?: readonly unknown[]
+  /** Sessions of tools that are not over. */
+  readonly live?: readonly unknown[]
   /** Lists of the diary. */
   readonly diary?: Readonly<Record<string, readonly unknown[]>>
   /** Where the page is; missing means the server that the tests share. */
@@ -27,7 +29,7 @@ type Options = {
 export async function seedEpisode(
   page: Page,
   answers: Readonly<Record<string, unknown>> | 'everything',
-  { complete = true, hoursAgo = 0, firstHoursAgo, sessions = [], diary = {}, url = '' }: Options = {},
+  { complete = true, hoursAgo = 0, firstHoursAgo, sessions = [], live = [], diary = {}, url = '' }: Options = {},
 ): Promise<void> {
   const now = new Date()
   const on = now.toISOString().slice(0, 10)
@@ -54,6 +56,7 @@ export async function seedEpisode(
     first: firstAt && { opened: { on: firstAt.slice(0, 10), time: firstAt.slice(11, 16) }, answers: all },
     diary,
     sessions,
+    live,
   }
   await page.goto(`${url}/`)
   await page.locator('h1').waitFor()

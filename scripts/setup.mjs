@@ -12,7 +12,10 @@ const forTests = process.argv.includes('--tests')
 
 requireNode(20, 19)
 if (!isInstalled()) {
-  step('Installing the parts that Unspasm is made of. This takes about half a minute, once', npm('ci', '--no-progress'))
+  step(
+    'Installing the parts that Unspasm is made of. This takes about half a minute, once',
+    npm('ci', '--no-progress', '--loglevel=error'),
+  )
 }
 if (!isBuilt(root)) {
   step('Building the page, the server and the command line. This takes a few seconds', node('scripts/build.mjs'))

@@ -20,8 +20,11 @@ export function runProgram([program, ...args], { isShown = false, env = {} } = {
       stdio: isShown ? 'inherit' : ['ignore', 'pipe', 'pipe'],
     })
     let output = ''
-    child.stdout?.on('data', (part) => (output += part))
-    child.stderr?.on('data', (part) => (output += part))
+    for (const stream of [child.stdout, child.stderr]) {
+      // NOTE: a part of a long output may end inside a letter of several bytes.
+      stream?.setEncoding('utf8')
+      stream?.on('data', (part) => (output += part))
+    }
     child.on('error', (error) => resolve({ ok: false, output: error.message }))
     child.on('close', (code) => resolve({ ok: code === 0, output }))
   })

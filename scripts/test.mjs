@@ -44,7 +44,7 @@ const browser = await runTests(
     'test',
     '--config',
     'e2e/playwright.config.ts',
-    '--grep-invert=@budget|@screenshots',
+    '--grep-invert=@budget|@frames|@screenshots',
     '--reporter=list,json',
   ),
   browserReport,

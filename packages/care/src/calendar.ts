@@ -26,7 +26,8 @@ export type CalendarEntry = {
     readonly sequence: number
     readonly isCancelled: boolean
     readonly organizer: { readonly name: string; readonly mail: string }
-    readonly attendee: string
+    /** Missing: the file goes to nobody in particular, as with the method PUBLISH. */
+    readonly attendee?: string
   }
 }
 
@@ -85,7 +86,7 @@ const invitationLines = (invitation: NonNullable<CalendarEntry['invitation']>): 
   `SEQUENCE:${invitation.sequence}`,
   `STATUS:${invitation.isCancelled ? 'CANCELLED' : 'CONFIRMED'}`,
   `ORGANIZER;CN="${invitation.organizer.name.replace(/["\p{Cc}]/gu, ' ')}":mailto:${invitation.organizer.mail}`,
-  `ATTENDEE;PARTSTAT=ACCEPTED:mailto:${invitation.attendee}`,
+  ...(invitation.attendee === undefined ? [] : [`ATTENDEE;PARTSTAT=ACCEPTED:mailto:${invitation.attendee}`]),
 ]
 
 /** With hours, each of them is one occurrence, and RFC 5545 counts occurrences. */

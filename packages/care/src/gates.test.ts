@@ -8,7 +8,7 @@ import { answerTheRestNo } from './complete.ts'
 import { engineInForce } from './engine.ts'
 import type { ToolStatus } from './gates.ts'
 import { createPlanner, openTools, planGuideline } from './plan.ts'
-import type { PlanInput } from './plan-types.ts'
+import type { PlanInput } from './plan/types.ts'
 
 /** One row of a gate table at work: what it does to tools when these answers and facts are given, or are missing. */
 type Row = {

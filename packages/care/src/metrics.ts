@@ -3,8 +3,8 @@ import { metricBounds } from '@unspasm/guideline/review-rules'
 import type { Answer } from './answers.ts'
 import type { Episode, SittingKind } from './diary.ts'
 import { dayNumber, type LocalDate } from './local-date.ts'
-import { newestReferral, onsetOf } from './review-answers.ts'
-import { historyOf, painsOf, todayOf, type History, type PainEntry } from './review-history.ts'
+import { newestReferral, onsetOf } from './review/answers.ts'
+import { historyOf, painsOf, todayOf, type History, type PainEntry } from './review/history.ts'
 import { dropOf, medianOf, trendOf } from './trend.ts'
 
 export type MetricId = (typeof metrics)[number]['id']

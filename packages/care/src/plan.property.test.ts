@@ -15,7 +15,7 @@ import { personWith } from '../test/people.ts'
 import type { Answer, Answers } from './answers.ts'
 import { assess } from './assess.ts'
 import { createPlanner, makePlan, openTools, planGuideline } from './plan.ts'
-import { horizons, type Plan, type PlanInput } from './plan-types.ts'
+import { horizons, type Plan, type PlanInput } from './plan/types.ts'
 
 const allTools: readonly Tool[] = tools
 const toolIds = allTools.map(({ id }) => id)

@@ -7,7 +7,7 @@ import { assess } from './assess.ts'
 import { answerTheRestNo } from './complete.ts'
 import { engineInForce } from './engine.ts'
 import { createPlanner, makePlan, planGuideline, toPlanJson } from './plan.ts'
-import { horizons, type Plan, type PlanInput, type PlanItem } from './plan-types.ts'
+import { horizons, type Plan, type PlanInput, type PlanItem } from './plan/types.ts'
 
 type Example = {
   readonly id: string

@@ -3,7 +3,7 @@ import { describe, expect, it } from 'vitest'
 import { dispositions, urgencyRank, type Disposition } from '@unspasm/guideline/disposition'
 import { metrics as metricRows } from '@unspasm/guideline/metrics'
 import { reviewTriggers } from '@unspasm/guideline/rule'
-import { clearedTokens } from '@unspasm/guideline/review-rules'
+import { clearedTokens, reviewRules } from '@unspasm/guideline/review-rules'
 import { arbitraryEpisode } from '../test/arbitrary-episode.ts'
 import { junk } from '../test/arbitrary-answers.ts'
 import { dayBefore, daysFrom } from '../test/naive-metrics.ts'
@@ -11,7 +11,8 @@ import { daysAgo, now, reviewState, standingAt, today, type State } from '../tes
 import type { Answers } from './answers.ts'
 import type { Episode } from './diary.ts'
 import { metricsOf } from './metrics.ts'
-import { review, standingOf } from './review.ts'
+import { engineInForce } from './engine.ts'
+import { createReviewer, review, standingOf } from './review.ts'
 
 const any = arbitraryEpisode(true)
 const short = arbitraryEpisode(true, 40)
@@ -81,6 +82,30 @@ describe('a review', () => {
         expect(review({ episode, now, standing })).toEqual(first)
       }),
       { numRuns: 25 },
+    )
+  })
+
+  it('is the same from a reviewer that has just looked at another day or at other entries', () => {
+    const later = { ...now, on: daysAgo(-30) }
+    fc.assert(
+      fc.property(short, short, fc.nat(), (episode, other, place) => {
+        const less = { ...episode, checkIns: episode.checkIns.filter((_, at) => at !== place % 8) }
+        const asked = createReviewer(engineInForce, reviewRules)
+        const variants = [
+          episode,
+          less,
+          { ...episode, referrals: [] },
+          { ...episode, reminders: [] },
+          { ...episode, earlierBouts: [daysAgo(200), daysAgo(100), daysAgo(50)] },
+          { ...episode, answers: other.answers },
+        ]
+        for (const about of variants)
+          for (const moment of [now, later])
+            expect(asked.standingOf(about, moment)).toEqual(
+              createReviewer(engineInForce, reviewRules).standingOf(about, moment),
+            )
+      }),
+      { numRuns: 5 },
     )
   })
 

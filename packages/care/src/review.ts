@@ -4,10 +4,10 @@ import { createAssess } from './assess.ts'
 import type { Episode } from './diary.ts'
 import { engineInForce, type Engine } from './engine.ts'
 import type { LocalDate } from './local-date.ts'
-import { historyOf } from './review-history.ts'
-import { createJudge } from './review-judge.ts'
-import { followStanding, triggersOfDay as triggersOf } from './review-standing.ts'
-import type { Now, Review, ReviewInput, Standing } from './review-types.ts'
+import { historyOf } from './review/history.ts'
+import { createJudge } from './review/judge.ts'
+import { followStanding, rememberStandingBefore, triggersOfDay as triggersOf } from './review/standing.ts'
+import type { Now, Review, ReviewInput, Standing } from './review/types.ts'
 
 /** The questions to an episode over time. */
 export type Reviewer = {
@@ -35,8 +35,9 @@ export type Reviewer = {
 export function createReviewer(engine: Engine, rules: readonly ReviewRule[]): Reviewer {
   const assess = createAssess(engine)
   const judge = createJudge(engine, assess, rules)
+  const before = rememberStandingBefore()
   const standingOf: Reviewer['standingOf'] = (episode, now, triggers) =>
-    followStanding(judge, assess, historyOf(episode), now, triggers)
+    followStanding(judge, assess, historyOf(episode), now, triggers, before)
   return {
     standingOf,
     triggersOfDay: (episode, on) => triggersOf(historyOf(episode), on),

@@ -1,5 +1,5 @@
 import type { Answer } from './answers.ts'
-import type { Session } from './plan-types.ts'
+import type { Session } from './plan/types.ts'
 
 /** Where a session of a tool is. `stop` can be reached from each; `settle` waits for the pain 20 to 30 minutes later. */
 export const sessionPhases = ['setup', 'before', 'run', 'after', 'stop', 'settle'] as const

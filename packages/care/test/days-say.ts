@@ -3,7 +3,7 @@ import { reviewRules } from '@unspasm/guideline/review-rules'
 import type { ReviewRule } from '@unspasm/guideline/rule'
 import { expandBlocks } from '@unspasm/guideline/token'
 import type { Assessment } from '../src/assess.ts'
-import type { DaysSay, PlanInput } from '../src/plan-types.ts'
+import type { DaysSay, PlanInput } from '../src/plan/types.ts'
 
 /** What a review says in which these rules fire, on a person of whom the answers say `assessment`. */
 export function daysSay(assessment: Assessment, fired: readonly string[]): DaysSay {

@@ -2,7 +2,7 @@ import type { TestedRemedyId } from '@unspasm/guideline/effect/tested-remedies'
 import type { Entry } from '../src/diary.ts'
 import { dayArmOf } from '../src/effect/draw.ts'
 import type { OwnTest } from '../src/effect/own-test.ts'
-import { daysLater } from '../src/review-moment.ts'
+import { daysLater } from '../src/review/moment.ts'
 
 export const startedOn = '2026-10-01'
 

@@ -3,7 +3,7 @@ import type { Answer, Answers } from '../src/answers.ts'
 import { newEpisode, type Episode, type Moment, type Outcome } from '../src/diary.ts'
 import { engineInForce } from '../src/engine.ts'
 import type { Metrics } from '../src/metrics.ts'
-import type { Review, ReviewInput, Standing } from '../src/review-types.ts'
+import type { Review, ReviewInput, Standing } from '../src/review/types.ts'
 import { review } from '../src/review.ts'
 
 /** The day of review in tests. */

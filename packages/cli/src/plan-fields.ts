@@ -1,6 +1,6 @@
 import type { Fault } from '@unspasm/care/case'
 import { dayNumber, type LocalDate } from '@unspasm/care/local-date'
-import type { NotForMe, PlanInput } from '@unspasm/care/plan-types'
+import type { NotForMe, PlanInput } from '@unspasm/care/plan/types'
 import type { Metric } from '@unspasm/guideline/finding'
 import { metrics } from '@unspasm/guideline/metrics'
 import type { Tool } from '@unspasm/guideline/tool'

@@ -4,7 +4,9 @@ import { migrate } from '@unspasm/server/db/migrate'
 import { openDatabase, type Database } from '@unspasm/server/db/open'
 import { createPractice } from '@unspasm/server/operations/create-practice'
 import { exportPractice } from '@unspasm/server/operations/export-practice'
+import { loadPortraits } from '@unspasm/server/demonstration/portraits'
 import { seedDemonstration } from '@unspasm/server/operations/seed-demonstration'
+import { fileURLToPath } from 'node:url'
 import type { PracticeCommand } from './command.ts'
 import type { World } from './world.ts'
 
@@ -45,7 +47,8 @@ export async function runOnPractice(command: PracticeCommand, world: World): Pro
         return true
       }
       case 'seed': {
-        if (!(await seedDemonstration(own))) {
+        const portraits = await loadPortraits(fileURLToPath(new URL('../../server/portraits', import.meta.url)))
+        if (!(await seedDemonstration(own, portraits))) {
           return await refuse(['the demonstration is made only in a database without any practice'])
         }
         await world.stdout('The demonstration practice is there.\n')

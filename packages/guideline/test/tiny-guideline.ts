@@ -138,6 +138,7 @@ export const tinyParts: Parts = {
   durationBandDays: { new: 0, weeks: 28, months: 92, 'half-year': 183 },
   facts: [],
   tools: ['heat-session'],
+  data: [],
   toolTables: [
     { title: 'Gates', about: 'Gates', isPlan: false, rows: [{ id: 'H-1', when: 'blocked(heat)', sources: ['R1'] }] },
     {

@@ -1,10 +1,13 @@
 import { Temporal } from 'temporal-polyfill'
 import type { Instant, Span } from './span.ts'
 
-/** A civil date `YYYY-MM-DD` on the calendar of the practice. */
+/** A civil date `YYYY-MM-DD` on the calendar of the practice, years 0000 to 9999. */
 export type LocalDate = string
 
 export const minutesPerDay = 1440
+
+const minuteMs = 60_000
+const dayMs = minutesPerDay * minuteMs
 
 /**
  * The instant at which the clocks of a zone show a time.
@@ -34,17 +37,51 @@ export function dayOf(date: LocalDate, zone: string): Span {
   return { start: start(date), end: start(daysAfter(date, 1)) }
 }
 
+/** Milliseconds from 1970-01-01 to the civil date, each day 24 hours long. */
+const civilMs = (date: LocalDate): number => Date.parse(`${date}T00:00:00Z`)
+
 /** @param days may be negative. */
 export const daysAfter = (date: LocalDate, days: number): LocalDate =>
-  Temporal.PlainDate.from(date).add({ days }).toString()
+  new Date(civilMs(date) + days * dayMs).toISOString().slice(0, 10)
 
 /** The same day of a later year; 29 February becomes the 28th where there is none. */
-export const yearsAfter = (date: LocalDate, years: number): LocalDate =>
-  Temporal.PlainDate.from(date).add({ years }).toString()
+export function yearsAfter(date: LocalDate, years: number): LocalDate {
+  const year = String(Number(date.slice(0, 4)) + years).padStart(4, '0')
+  const isThere = !date.endsWith('-02-29') || daysAfter(`${year}-02-28`, 1).endsWith('-02-29')
+  return isThere ? year + date.slice(4) : `${year}-02-28`
+}
 
 /** Whole days from one civil date to another; negative when the second is earlier. */
-export const daysBetween = (from: LocalDate, to: LocalDate): number =>
-  Temporal.PlainDate.from(from).until(Temporal.PlainDate.from(to), { largestUnit: 'days' }).days
+export const daysBetween = (from: LocalDate, to: LocalDate): number => (civilMs(to) - civilMs(from)) / dayMs
 
 /** 1 is Monday, 7 is Sunday. Source: ISO 8601. */
-export const weekdayOf = (date: LocalDate): number => Temporal.PlainDate.from(date).dayOfWeek
+export const weekdayOf = (date: LocalDate): number => new Date(civilMs(date)).getUTCDay() || 7
+
+/** A civil date as the calendars of a zone have it. */
+export type LocalDay = {
+  readonly on: LocalDate
+  /** 1 is Monday, 7 is Sunday. */
+  readonly weekday: number
+  readonly span: Span
+  /** No clock changes within it, so that its minutes can be counted. */
+  readonly isEven: boolean
+}
+
+/** The dates of a zone from one to another, one after the other; the second excluded. */
+export function localDays(zone: string, from: LocalDate, to: LocalDate): readonly LocalDay[] {
+  const days: LocalDay[] = []
+  for (let on = from; on < to; on = daysAfter(on, 1)) {
+    const span = dayOf(on, zone)
+    const isEven = [minutesPerDay / 2, minutesPerDay].every(
+      (minute) => instantAt(on, minute, zone) === span.start + minute * minuteMs,
+    )
+    days.push({ on, weekday: weekdayOf(on), span, isEven })
+  }
+  return days
+}
+
+/** `instantAt` for a day that is at hand: quick where no clock changes. */
+export const instantOn = (day: LocalDay, next: LocalDay | undefined, minute: number, zone: string): Instant =>
+  day.isEven && (minute <= minutesPerDay || next?.isEven === true)
+    ? day.span.start + minute * minuteMs
+    : instantAt(day.on, minute, zone)

@@ -88,12 +88,16 @@ function proposeInShift(rota: Rota, shift: Span, wish: OfferWish, travel: Travel
   const visits = rota.visits.filter(({ occupied }) => overlaps(occupied, shift))
   const offers: Offer[] = []
   const step = gridMinutes * minuteMs
-  const from = Math.max(shift.start, wish.within.start, wish.earliestDeparture)
-  let next = 0
-  for (let start = Math.ceil(from / step) * step; start < Math.min(shift.end, wish.within.end); start += step) {
-    while (next < visits.length && visits[next]!.onSite.start < start) next += 1
-    const offer = offerAt(rota, shift, visits[next - 1] ?? null, visits[next] ?? null, start, wish, travel)
-    if (offer) offers.push(offer)
+  const neededMs = (wish.minutes + rota.bufferMinutes + wish.extraMinutes) * minuteMs
+  for (let next = 0; next <= visits.length; next++) {
+    const [before, after] = [visits[next - 1] ?? null, visits[next] ?? null]
+    // NOTE: ways take no time here, so that a gap that is too short even then costs nothing more.
+    const from = Math.max(shift.start, before?.occupied.end ?? shift.start, wish.within.start, wish.earliestDeparture)
+    const until = Math.min((after?.onSite.start ?? shift.end) - neededMs, wish.within.end - 1)
+    for (let start = Math.ceil(from / step) * step; start <= until; start += step) {
+      const offer = offerAt(rota, shift, before, after, start, wish, travel)
+      if (offer) offers.push(offer)
+    }
   }
   return offers
 }

@@ -2,7 +2,7 @@
 export type Place = { readonly latitude: number; readonly longitude: number }
 
 /** Mean radius. Source: IUGG. */
-const earthRadiusMetres = 6_371_008.8
+export const earthRadiusMetres = 6_371_008.8
 
 const radians = (degrees: number) => (degrees * Math.PI) / 180
 

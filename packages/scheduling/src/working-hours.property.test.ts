@@ -1,7 +1,14 @@
 import fc from 'fast-check'
 import { describe, expect, it } from 'vitest'
 import { dateAt, instantAt } from './local-time.ts'
-import { findDayOverlap, findWeeklyOverlap, isPossible, workingSpans, type WorkingHours } from './working-hours.ts'
+import {
+  calendarOf,
+  findDayOverlap,
+  findWeeklyOverlap,
+  isPossible,
+  workingSpans,
+  type WorkingHours,
+} from './working-hours.ts'
 
 const zone = 'Europe/London'
 const none = { exceptions: [], holidays: [], absences: [] }
@@ -104,7 +111,7 @@ describe('when somebody works', () => {
   const hours: WorkingHours = { ...none, weekly: [{ weekday: 6, startMinute: 540, endMinute: 1020 }] }
 
   it('is their week on the clock of the practice', () => {
-    expect(workingSpans(hours, zone, '2026-11-23', '2026-12-07').map(iso)).toEqual([
+    expect(workingSpans(hours, calendarOf(zone, '2026-11-23', '2026-12-07')).map(iso)).toEqual([
       '2026-11-28T09:00 2026-11-28T17:00',
       '2026-12-05T09:00 2026-12-05T17:00',
     ])
@@ -120,7 +127,7 @@ describe('when somebody works', () => {
       holidays: ['2026-12-05'],
     }
 
-    expect(workingSpans(other, zone, '2026-11-23', '2026-12-07').map(iso)).toEqual([
+    expect(workingSpans(other, calendarOf(zone, '2026-11-23', '2026-12-07')).map(iso)).toEqual([
       '2026-11-28T10:00 2026-11-28T11:00',
       '2026-11-29T10:00 2026-11-29T11:00',
     ])
@@ -129,7 +136,7 @@ describe('when somebody works', () => {
   it('leaves out absences', () => {
     const away = { ...hours, absences: [{ start: utc('2026-11-28T12:00Z'), end: utc('2026-11-28T13:00Z') }] }
 
-    expect(workingSpans(away, zone, '2026-11-28', '2026-11-29').map(iso)).toEqual([
+    expect(workingSpans(away, calendarOf(zone, '2026-11-28', '2026-11-29')).map(iso)).toEqual([
       '2026-11-28T09:00 2026-11-28T12:00',
       '2026-11-28T13:00 2026-11-28T17:00',
     ])
@@ -138,20 +145,20 @@ describe('when somebody works', () => {
   it('runs past midnight, but not into a holiday', () => {
     const night = { ...none, weekly: [{ weekday: 6, startMinute: 1320, endMinute: 1560 }] }
 
-    expect(workingSpans(night, zone, '2026-11-28', '2026-11-30').map(iso)).toEqual([
+    expect(workingSpans(night, calendarOf(zone, '2026-11-28', '2026-11-30')).map(iso)).toEqual([
       '2026-11-28T22:00 2026-11-29T02:00',
     ])
-    expect(workingSpans(night, zone, '2026-11-29', '2026-11-30').map(iso)).toEqual([
+    expect(workingSpans(night, calendarOf(zone, '2026-11-29', '2026-11-30')).map(iso)).toEqual([
       '2026-11-29T00:00 2026-11-29T02:00',
     ])
-    expect(workingSpans({ ...night, holidays: ['2026-11-29'] }, zone, '2026-11-28', '2026-11-30').map(iso)).toEqual([
-      '2026-11-28T22:00 2026-11-29T00:00',
-    ])
+    expect(
+      workingSpans({ ...night, holidays: ['2026-11-29'] }, calendarOf(zone, '2026-11-28', '2026-11-30')).map(iso),
+    ).toEqual(['2026-11-28T22:00 2026-11-29T00:00'])
   })
 
   it('has no hours that a clock change leaves empty', () => {
     const gap = { ...none, weekly: [{ weekday: 7, startMinute: 90, endMinute: 120 }] }
-    const [span] = workingSpans(gap, zone, '2026-03-29', '2026-03-30')
+    const [span] = workingSpans(gap, calendarOf(zone, '2026-03-29', '2026-03-30'))
 
     expect(span).toBeUndefined()
   })
@@ -170,9 +177,7 @@ describe('when somebody works', () => {
           }))
           const spans = workingSpans(
             { weekly: hoursOfWeek, exceptions: [], holidays, absences },
-            zone,
-            '2026-10-19',
-            '2026-11-02',
+            calendarOf(zone, '2026-10-19', '2026-11-02'),
           )
 
           for (const [index, { start, end }] of spans.entries()) {

@@ -1,4 +1,4 @@
-import { dayOf, daysAfter, instantAt, minutesPerDay, weekdayOf, type LocalDate } from './local-time.ts'
+import { daysAfter, instantOn, localDays, minutesPerDay, type LocalDate, type LocalDay } from './local-time.ts'
 import { subtract, union, type Span } from './span.ts'
 
 /**
@@ -72,37 +72,55 @@ function findOverlap(spans: readonly Indexed[]): HoursOverlap | null {
   return null
 }
 
+/** Dates on the calendar of a zone, worked out once for everybody who is asked about. */
+export type Calendar = {
+  readonly zone: string
+  /** First date, included. */
+  readonly from: LocalDate
+  /** Last date, excluded. */
+  readonly to: LocalDate
+  /** From the date before the first to the date after the last, both included. */
+  readonly days: readonly LocalDay[]
+}
+
+/** @param to last date, excluded. */
+export const calendarOf = (zone: string, from: LocalDate, to: LocalDate): Calendar => ({
+  zone,
+  from,
+  to,
+  days: to <= from ? [] : localDays(zone, daysAfter(from, -1), daysAfter(to, 1)),
+})
+
 /**
- * When somebody works from one date to another.
+ * When somebody works on the dates of a calendar.
  *
  * Hours that begin the day before reach into the first date, and those of the last date are cut at its end. Where clocks
  * change, `instantAt` says what a time means; hours that a gap leaves empty are none.
  *
- * @param from first date, included.
- * @param to   last date, excluded.
- * @returns    spans in order that neither overlap nor touch.
+ * @returns spans in order that neither overlap nor touch.
  */
-export function workingSpans(hours: WorkingHours, zone: string, from: LocalDate, to: LocalDate): readonly Span[] {
-  if (to <= from) return []
+export function workingSpans(hours: WorkingHours, { zone, days, from, to }: Calendar): readonly Span[] {
+  const [first, last] = [days.find(({ on }) => on === from), days.findLast(({ on }) => on < to)]
+  if (!first || !last) return []
   const exceptions = new Map(hours.exceptions.map(({ on, spans }) => [on, spans]))
   const holidays = new Set(hours.holidays)
   const worked: Span[] = []
   const closed: Span[] = [...hours.absences]
-  for (let date = daysAfter(from, -1); date < to; date = daysAfter(date, 1)) {
-    if (holidays.has(date)) {
-      closed.push(dayOf(date, zone))
+  for (const [place, day] of days.entries()) {
+    if (day.on >= to) break
+    if (holidays.has(day.on)) {
+      closed.push(day.span)
       continue
     }
-    const weekday = weekdayOf(date)
-    const ofDay = exceptions.get(date) ?? hours.weekly.filter((one) => one.weekday === weekday)
+    const ofDay = exceptions.get(day.on) ?? hours.weekly.filter(({ weekday }) => weekday === day.weekday)
     for (const { startMinute, endMinute } of ofDay) {
-      worked.push({ start: instantAt(date, startMinute, zone), end: instantAt(date, endMinute, zone) })
+      const at = (minute: number) => instantOn(day, days[place + 1], minute, zone)
+      worked.push({ start: at(startMinute), end: at(endMinute) })
     }
   }
-  const window = { start: dayOf(from, zone).start, end: dayOf(daysAfter(to, -1), zone).end }
   const outside = [
-    { start: Number.NEGATIVE_INFINITY, end: window.start },
-    { start: window.end, end: Number.POSITIVE_INFINITY },
+    { start: Number.NEGATIVE_INFINITY, end: first.span.start },
+    { start: last.span.end, end: Number.POSITIVE_INFINITY },
   ]
   return subtract(union(worked), [...closed, ...outside])
 }

@@ -16,14 +16,17 @@ import { peopleRoutes } from './routes/people.ts'
 import { practicesRoutes } from './routes/practices.ts'
 import { signInRoutes } from './routes/sign-in.ts'
 import { bookingsRoutes } from './routes/bookings.ts'
+import { coursesRoutes } from './routes/courses.ts'
 import { credentialsRoutes } from './routes/credentials.ts'
 import { decisionsRoutes } from './routes/decisions.ts'
 import { hoursRoutes } from './routes/hours.ts'
 import { offersRoutes } from './routes/offers.ts'
+import { oversightRoutes } from './routes/oversight.ts'
 import { placesRoutes } from './routes/places.ts'
 import { servicesRoutes } from './routes/services.ts'
 import { staffRoutes } from './routes/staff.ts'
 import { therapistsRoutes } from './routes/therapists.ts'
+import { waitlistRoutes } from './routes/waitlist.ts'
 import { withSecurityHeaders } from './security-headers.ts'
 import type { Site, World } from './world.ts'
 
@@ -66,13 +69,16 @@ export function createApp(deps: Deps) {
   app.route('/', outboxRoutes(site))
   app.route('/', offersRoutes(site))
   app.route('/', bookingsRoutes())
+  app.route('/', coursesRoutes())
   app.route('/', credentialsRoutes())
   app.route('/', decisionsRoutes())
   app.route('/', hoursRoutes())
+  app.route('/', oversightRoutes())
   app.route('/', placesRoutes())
   app.route('/', servicesRoutes())
   app.route('/', staffRoutes(site))
   app.route('/', therapistsRoutes())
+  app.route('/', waitlistRoutes(site))
   app.all('/api/*', (c) => c.notFound())
   app.route('/', pageRoutes(deps.pages))
 

@@ -14,6 +14,7 @@ import { jobKinds, worksOf } from './jobs/registry.ts'
 import { startWorking } from './jobs/start-working.ts'
 import { lookMs, sendWaitingMails } from './operations/send-waiting-mails.ts'
 import { openMailServer } from './outside/mail.ts'
+import { loadPortraits } from './demonstration/portraits.ts'
 import { seedDemonstration } from './operations/seed-demonstration.ts'
 import { loadPages } from './pages.ts'
 import type { World } from './world.ts'
@@ -113,7 +114,9 @@ async function openPractices() {
     await migrate(database)
     world = { db: database.db, clock: () => new Date(), randomBytes }
     // NOTE: whoever has a database of their own runs a practice in earnest, and has no use for invented people.
-    if (databaseUrl === null) await seedDemonstration(world)
+    if (databaseUrl === null) {
+      await seedDemonstration(world, await loadPortraits(fileURLToPath(new URL('../portraits', import.meta.url))))
+    }
     stopWorking = await startWorking({ database, kinds: jobKinds, works: worksOf(world), reportBug })
     databaseState = 'ready'
     if (mail !== null) repeat(lookMs, sendMails(world, openMailServer(mail.smtpUrl, mail.from)))

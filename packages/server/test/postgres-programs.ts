@@ -5,7 +5,7 @@ import { tmpdir } from 'node:os'
 import { join } from 'node:path'
 import { findPostgres } from '../../../scripts/postgres.mjs'
 
-/** A PostgreSQL server of our own, empty and without care for power cuts. */
+/** A PostgreSQL server of our own, empty. */
 export type PostgresServer = {
   /** Address of a database on it, such as `postgres`. */
   readonly urlOf: (database: string) => string
@@ -18,10 +18,11 @@ const nobody = 65_534
 /**
  * Starts a server from the programs of this machine, in a folder and on a port of its own.
  *
+ * @param survivesPowerCuts each commit waits for the disk, as in a practice in earnest.
  * @returns `null` when the machine has no such programs.
  * @throws  when it has them and they do not start.
  */
-export async function startPostgres(): Promise<PostgresServer | null> {
+export async function startPostgres({ survivesPowerCuts = false } = {}): Promise<PostgresServer | null> {
   const programs = findPostgres()
   if (programs === null) return null
   const isRoot = process.getuid?.() === 0
@@ -41,7 +42,7 @@ export async function startPostgres(): Promise<PostgresServer | null> {
     listen_addresses: '127.0.0.1',
     port,
     unix_socket_directories: folder,
-    fsync: 'off',
+    fsync: survivesPowerCuts ? 'on' : 'off',
     max_connections: 200,
   }
   const server = spawn(

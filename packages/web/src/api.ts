@@ -1,7 +1,9 @@
 import type { Api, Problem, ProblemCode } from '@unspasm/server/api'
 
 /** A refusal of the server, or no server at all. */
-export type Refusal = Pick<Problem, 'title' | 'detail' | 'faults' | 'reasons'> & { readonly code: ProblemCode | 'page/no-network' }
+export type Refusal = Pick<Problem, 'title' | 'detail' | 'faults' | 'reasons'> & {
+  readonly code: ProblemCode | 'page/no-network'
+}
 
 /** What came back, or why nothing did. */
 export type Reply<Value> =

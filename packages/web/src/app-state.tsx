@@ -31,7 +31,8 @@ export type AppState = {
   readonly keepAgain: () => void
   /** What concerns all records at once: passphrase, copies. */
   readonly store: Store
-  readonly setEpisode: (change: (before: Episode | null) => Episode | null) => void
+  /** Gives the episode in force once the device has kept the change or refused it: what takes long to think about waits. */
+  readonly setEpisode: (change: (before: Episode | null) => Episode | null) => Promise<Episode | null>
   readonly setPreferences: (change: Partial<Preferences>) => void
   readonly setTool: (name: string, change: (before: unknown) => unknown) => void
   /** Begins another bout; the one before is kept with the earlier ones if it is given. */
@@ -65,7 +66,7 @@ export function AppStateProvider({ store, clock, records, children }: Props) {
     let waiting: Change[] = []
     /** Changes that are being stored. */
     let taken: Change[] = []
-    let isStoring = false
+    let storing: Promise<void> | null = null
     const put = (next: Records) => {
       latest.current = next
       show(next)
@@ -75,9 +76,7 @@ export function AppStateProvider({ store, clock, records, children }: Props) {
       waiting = []
       put(next)
     }
-    const keep = async () => {
-      if (isStoring) return
-      isStoring = true
+    const storeWaiting = async () => {
       while (waiting.length > 0) {
         const next = latest.current
         taken = waiting
@@ -95,7 +94,11 @@ export function AppStateProvider({ store, clock, records, children }: Props) {
           break
         }
       }
-      isStoring = false
+      storing = null
+    }
+    const keep = (): Promise<void> => {
+      if (waiting.length > 0) storing ??= storeWaiting()
+      return storing ?? Promise.resolve()
     }
     store.onChanged((inForce) => {
       // NOTE: another page has set a passphrase, or is newer: this one can only begin again.
@@ -104,26 +107,27 @@ export function AppStateProvider({ store, clock, records, children }: Props) {
       put(allOf([...taken, ...waiting], inForce))
     })
 
-    const change = (how: Change) => {
+    const change = (how: Change): Promise<void> => {
       const parts = how(latest.current)
-      if (Object.keys(parts).length === 0) return
+      if (Object.keys(parts).length === 0) return Promise.resolve()
       // NOTE: the write begins before the page is drawn anew, which takes longer the more days there are.
       latest.current = { ...latest.current, ...parts }
       waiting.push(how)
-      void keep()
+      const stored = keep()
       show(latest.current)
+      return stored
     }
     const setEpisode: AppState['setEpisode'] = (how) =>
       change((before) => {
         const episode = how(before.episode)
         return episode === before.episode ? {} : { episode }
-      })
+      }).then(() => latest.current.episode)
     const setPreferences: AppState['setPreferences'] = (part) =>
-      change(({ preferences }) => ({ preferences: { ...preferences, ...part } }))
+      void change(({ preferences }) => ({ preferences: { ...preferences, ...part } }))
     const setTool: AppState['setTool'] = (name, how) =>
-      change(({ tools }) => ({ tools: { ...tools, [name]: how(tools[name]) } }))
+      void change(({ tools }) => ({ tools: { ...tools, [name]: how(tools[name]) } }))
     const startBout: AppState['startBout'] = (episode, kept) =>
-      change(({ past }) => ({ episode, ...(kept && { past: [...past, kept] }) }))
+      void change(({ past }) => ({ episode, ...(kept && { past: [...past, kept] }) }))
     const replaceAll: AppState['replaceAll'] = async (next) => {
       await store.replaceAll(next)
       begin(next)

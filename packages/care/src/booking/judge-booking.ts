@@ -15,8 +15,8 @@ import type { ProfessionalRoleId } from '@unspasm/guideline/practice/professiona
 import { planFacts, sessionFacts } from '@unspasm/guideline/session-facts'
 import { createEngine } from '../engine.ts'
 import type { ToolStatus } from '../gates.ts'
-import { createReadPlan, type PlanContext } from '../plan-context.ts'
-import type { PlanInput } from '../plan-types.ts'
+import { createReadPlan, type PlanContext } from '../plan/context.ts'
+import type { PlanInput } from '../plan/types.ts'
 import { openTools, planGuideline } from '../plan.ts'
 
 /** Whom somebody would like to book. */

@@ -2,7 +2,7 @@ import { checkInBounds, weeklyEveryDays } from '@unspasm/guideline/check-in'
 import { reviewDays } from '@unspasm/guideline/plan-rules'
 import type { Episode, Moment, Sitting } from '../diary.ts'
 import { daysBetween } from '../local-date.ts'
-import { byMoment, hoursAtMost } from '../review-moment.ts'
+import { byMoment, hoursAtMost } from '../review/moment.ts'
 
 /** A visit about which a check-in asks. */
 export type AskedVisit = {

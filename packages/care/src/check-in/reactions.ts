@@ -10,9 +10,9 @@ import type { Episode, Moment } from '../diary.ts'
 import { engineInForce } from '../engine.ts'
 import type { LocalDate } from '../local-date.ts'
 import type { Metrics } from '../metrics.ts'
-import { historyOf } from '../review-history.ts'
-import { byMoment, daysLater, hoursAtMost, momentOf, newestOf } from '../review-moment.ts'
-import { createIsWaiting } from '../review-screens.ts'
+import { historyOf } from '../review/history.ts'
+import { byMoment, daysLater, hoursAtMost, momentOf, newestOf } from '../review/moment.ts'
+import { createIsWaiting } from '../review/screens.ts'
 import { checkInContext, compileCheckIn, reactionFacts } from './facts.ts'
 
 /** A reaction that holds. */

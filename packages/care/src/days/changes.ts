@@ -5,10 +5,10 @@ import { assess } from '../assess.ts'
 import type { Episode } from '../diary.ts'
 import { engineInForce } from '../engine.ts'
 import type { LocalDate } from '../local-date.ts'
-import { historyOf } from '../review-history.ts'
-import { createJudge, type Judge } from '../review-judge.ts'
-import { followStanding } from '../review-standing.ts'
-import type { Now, Review } from '../review-types.ts'
+import { historyOf } from '../review/history.ts'
+import { createJudge, type Judge } from '../review/judge.ts'
+import { followStanding } from '../review/standing.ts'
+import type { Now, Review } from '../review/types.ts'
 
 /** Something that changed the advice on a day. */
 export type Change = {

@@ -2,7 +2,7 @@ import { effectWindows, pauseConditions } from '@unspasm/guideline/effect/effect
 import { dayTest } from '@unspasm/guideline/effect/effect-rules'
 import type { Entry } from '../diary.ts'
 import { daysBetween, type LocalDate } from '../local-date.ts'
-import { daysLater } from '../review-moment.ts'
+import { daysLater } from '../review/moment.ts'
 import { dayArmOf, type DayArm } from './draw.ts'
 import { createHolding, effectContext } from './effect-context.ts'
 import { remedyOfTest, type OwnTest } from './own-test.ts'

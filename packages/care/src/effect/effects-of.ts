@@ -1,4 +1,4 @@
-import type { Effect } from '../plan-types.ts'
+import type { Effect } from '../plan/types.ts'
 import { remedyOfTest, type OwnTests } from './own-test.ts'
 
 /** What a test said, for the plan; `variant` where it is about one way of using the tool only. */

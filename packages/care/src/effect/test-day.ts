@@ -2,7 +2,7 @@ import type { Answers } from '../answers.ts'
 import { minuteOf, type CheckInEntry } from '../check-in/off-time.ts'
 import type { Entry } from '../diary.ts'
 import type { LocalDate } from '../local-date.ts'
-import { byMoment } from '../review-moment.ts'
+import { byMoment } from '../review/moment.ts'
 
 /** What a check-in at the usual time says of its day. */
 export type TestDay = {

@@ -3,9 +3,9 @@ import { planFacts, sessionFacts, type SessionFact } from '@unspasm/guideline/se
 import { toCondition } from '@unspasm/guideline/condition'
 import { createEngine } from '../engine.ts'
 import type { Context } from '../evaluate.ts'
-import { createReadPlan, type PlanContext } from '../plan-context.ts'
-import { createChooseParts } from '../plan-movements.ts'
-import type { PlanInput } from '../plan-types.ts'
+import { createReadPlan, type PlanContext } from '../plan/context.ts'
+import { createChooseParts } from '../plan/movements.ts'
+import type { PlanInput } from '../plan/types.ts'
 import { createJudge, type Verdict } from '../three-valued.ts'
 
 const facts: readonly SessionFact[] = [...planFacts, ...sessionFacts]

@@ -1,7 +1,7 @@
 import type { Episode } from '../diary.ts'
 import { daysBetween, type LocalDate } from '../local-date.ts'
-import { daysLater } from '../review-moment.ts'
-import { historyOf, painsOf } from '../review-history.ts'
+import { daysLater } from '../review/moment.ts'
+import { historyOf, painsOf } from '../review/history.ts'
 import type { RemedySession } from '../session.ts'
 import { nextDayLight, nextDayRise, type DayPain, type Light } from './lights.ts'
 

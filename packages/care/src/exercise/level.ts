@@ -1,7 +1,7 @@
 import { nextDayLights } from '@unspasm/guideline/exercise/lights'
 import { levelCounts, type Level } from '@unspasm/guideline/exercise/level-rules'
 import { daysBetween, type LocalDate } from '../local-date.ts'
-import { daysLater } from '../review-moment.ts'
+import { daysLater } from '../review/moment.ts'
 import { redDaysOf, type ExerciseHistory } from './history.ts'
 
 /** A move up a level, which the person made when the level had opened. */

@@ -2,7 +2,7 @@ import { describe, expect, it } from 'vitest'
 import { personWith } from '../../test/people.ts'
 import type { Answers } from '../answers.ts'
 import { assess } from '../assess.ts'
-import type { PlanInput } from '../plan-types.ts'
+import type { PlanInput } from '../plan/types.ts'
 import { todaysSession, type ExerciseWay } from './todays-session.ts'
 
 const on = '2026-11-24'

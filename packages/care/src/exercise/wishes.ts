@@ -5,7 +5,7 @@ import {
   type DirectionVerdict,
 } from '@unspasm/guideline/exercise/direction-test'
 import { daysBetween, type LocalDate } from '../local-date.ts'
-import type { MovementWishes } from '../plan-movements.ts'
+import type { MovementWishes } from '../plan/movements.ts'
 import type { RemedySession } from '../session.ts'
 import { resultsOf, textsOf } from './movement-result.ts'
 

@@ -11,7 +11,7 @@ import { minuteOf } from '../check-in/off-time.ts'
 import { isWithin, minutesPerDay } from '../breaks/local-hours.ts'
 import type { Episode, Moment } from '../diary.ts'
 import type { LocalDate } from '../local-date.ts'
-import { daysLater } from '../review-moment.ts'
+import { daysLater } from '../review/moment.ts'
 import type { ReminderSettings } from './settings.ts'
 
 /** A reminder of a review rule; without a time it is due at the time of the check-in. */

@@ -5,7 +5,7 @@ import { daysSinceCheck } from '../check-in/planned-days.ts'
 import { minuteOf } from '../check-in/off-time.ts'
 import { isWithin } from '../breaks/local-hours.ts'
 import type { Moment } from '../diary.ts'
-import { daysLater } from '../review-moment.ts'
+import { daysLater } from '../review/moment.ts'
 import { isCheckInDay, remindersOfDay, type PlannedReminder, type ReminderInput } from './reminders.ts'
 
 /** A reminder for a calendar, without its words. */

@@ -1,6 +1,7 @@
 import { causeSources } from '../causes.ts'
 import { dispositionTexts, replacements } from '../disposition-texts.ts'
 import { durationBandDays } from '../duration-bands.ts'
+import { dataInForce } from './data-in-force.ts'
 import type { Parts } from './parts.ts'
 import { factsInForce, toolsInForce, toolTablesInForce } from './tools-in-force.ts'
 import { chaptersInForce } from './words-in-force.ts'
@@ -34,6 +35,7 @@ export const partsInForce: Parts = {
   facts: factsInForce,
   tools: toolsInForce,
   toolTables: toolTablesInForce,
+  data: dataInForce,
   words: {
     findings,
     redFlags: plain,
@@ -59,8 +61,6 @@ export const partsInForce: Parts = {
   ],
   recordedOnly: {
     'medicines-tried': 'listed for the doctor and the pharmacist (remedies 6)',
-    'ulcer-history': 'ticked on the sheet for the pharmacist (remedies 6)',
-    'asthma-nsaid': 'ticked on the sheet for the pharmacist (remedies 6)',
     'weight-kg': 'a number in the arithmetic of drinks and of bags (remedies 4.3)',
     'ambient-temp-c': 'a number in the arithmetic of drinks (remedies 4.3)',
     'limited-days-7d': 'a measure that is shown and not judged (plan 7)',

@@ -44,6 +44,12 @@ export type ToolTable = {
   readonly isPlan: boolean
 }
 
+/** Tables that are printed as they stand: modules, whose exports are lists, records and numbers; functions are passed over. */
+export type DataChapter = {
+  readonly title: string
+  readonly modules: readonly Readonly<Record<string, unknown>>[]
+}
+
 /** Words of one language: sentences anywhere inside. */
 export type WordChapter = {
   readonly id: string
@@ -81,6 +87,8 @@ export type Parts = {
   /** What `open(...)` and rows of tools may name: `tool` and `tool:variant`. */
   readonly tools: readonly string[]
   readonly toolTables: readonly ToolTable[]
+  /** Tables without a chapter of their own. */
+  readonly data: readonly DataChapter[]
   readonly words: {
     readonly findings: Table<FindingWords>
     readonly redFlags: Table<string>

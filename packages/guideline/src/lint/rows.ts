@@ -1,4 +1,5 @@
 import type { Guideline } from '../guideline.ts'
+import { dataConditions } from './data.ts'
 import type { Parts } from './parts.ts'
 
 /**
@@ -52,5 +53,6 @@ export function conditionRows(guideline: Guideline, parts: Parts): readonly Cond
       add(place, id, 'when', when)
       for (const choice of choices) add(place, id, `choice of ${choice.of}`, choice.when)
     }
+  for (const { row, field, value } of dataConditions(parts.data)) add('plan', row, field, value)
   return rows
 }

@@ -1,4 +1,5 @@
 import type { Guideline } from '../guideline.ts'
+import { dataSources } from './data.ts'
 import type { Parts } from './parts.ts'
 import type { Problem } from './problem.ts'
 
@@ -17,6 +18,7 @@ export function sourcedRows(guideline: Guideline, parts: Parts): readonly Source
     ...parts.toolTables
       .flatMap(({ rows }) => rows)
       .flatMap(({ id, sources }) => (sources === undefined ? [] : [{ id, sources }])),
+    ...dataSources(parts.data),
   ]
 }
 

@@ -1,4 +1,5 @@
 import { checkInFacts, checkInReactions, checkInRows } from '../check-in.ts'
+import { effectFacts } from '../effect/effect-conditions.ts'
 import type { Fact, ToolRow, ToolTable } from './parts.ts'
 import { phases, planRules, planShapeRules, whereRules, wouldHelp } from '../plan-rules.ts'
 import type { Phase, PlanRule } from '../plan-rule.ts'
@@ -12,7 +13,7 @@ import { phases as phaseWords, shapeRules, why } from '../words/en/plan.ts'
 import { toolGates as gateWords, toolTitles, ways } from '../words/en/tools.ts'
 
 /** Names that tools and the plan set. */
-export const factsInForce: readonly Fact[] = [...sessionFacts, ...planFacts, ...checkInFacts]
+export const factsInForce: readonly Fact[] = [...sessionFacts, ...planFacts, ...checkInFacts, ...effectFacts]
 
 /** Every tool, and every way of using it as `tool:variant`. */
 export const toolsInForce: readonly string[] = (tools as readonly Tool[]).flatMap(({ id, variants = [] }) => [

@@ -84,7 +84,7 @@ export const chaptersInForce: readonly WordChapter[] = [
   { id: 'ways of tools', ids: toolsInForce, isPartial: true, words: toolWords.ways },
   { id: 'tool gates', ids: [...idsOf(toolGates), 'MV'], words: toolWords.toolGates },
   { id: 'limits', ids: limitNotes, words: toolWords.limitNotes },
-  { id: 'numbers of limits', words: toolWords.limitNumbers },
+  { id: 'numbers of limits', words: { ...toolWords.limitNumbers, gapHours: toolWords.gapHours } },
   { id: 'facts asked at the start', ids: idsOf(factsInForce), isPartial: true, words: toolWords.askedAtStart },
   { id: 'phases', ids: idsOf(phases), words: planWords.phases },
   { id: 'items of the plan', ids: itemsInForce, words: planWords.itemTitles },

@@ -2,6 +2,7 @@ import type { Guideline } from '../guideline.ts'
 import type { Parts } from '../lint/parts.ts'
 import { openBook } from './book.ts'
 import { printCauses } from './causes.ts'
+import { printData } from './data.ts'
 import { printDerived, printFindings } from './findings.ts'
 import { blocks, points } from './markdown.ts'
 import { printRedFlags } from './red-flags.ts'
@@ -32,6 +33,7 @@ export function printGuideline(guideline: Guideline, parts: Parts, signature: Si
     printReviewRules(book),
     printPrompts(book),
     printTools(book),
+    printData(book),
     printParameters(book),
     printSources(book),
     printSignOff(book),

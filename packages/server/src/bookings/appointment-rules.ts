@@ -2,12 +2,15 @@ import { sql } from 'kysely'
 import type { Db } from '../db/open.ts'
 import { listBlocked } from './known-to.ts'
 import type { BookingRefusal } from './refusal.ts'
+import { listStoppingRules } from './sitting-responses.ts'
 
 const hourMs = 3_600_000
 
 /** What rules about appointments look at. */
 export type Appointment = {
   readonly practiceId: string
+  /** Of the practice. */
+  readonly zone: string
   readonly bookingId: string
   readonly clientId: string
   readonly professionalId: string
@@ -27,11 +30,11 @@ type AppointmentRule = {
 const loadSpacingHours = { before: 12, after: 24 }
 
 /** Third late cancellation in some days. Source: professionals 3, B-12. */
-const lateCancellations = { withinHours: 4, most: 2, days: 60 }
+export const lateCancellations = { withinHours: 4, most: 2, days: 60 }
 
 /**
  * Rules that look at appointments and people, in the order in which they are told. B-3 stands with the judging of the
- * answers, B-7 with the search for a time. Source: professionals 3.
+ * answers, B-7 with the search for a time. Source: professionals 3; triage RV-04.
  */
 export const appointmentRules: readonly AppointmentRule[] = [
   { id: 'B-10', code: 'booking/too-close', holds: isTooClose },
@@ -40,6 +43,13 @@ export const appointmentRules: readonly AppointmentRule[] = [
     code: 'booking/professional-not-available',
     holds: async (trx, { practiceId, clientId, professionalId }) =>
       (await listBlocked(trx, practiceId, clientId)).has(professionalId),
+  },
+  {
+    id: 'RV-04',
+    code: 'booking/sittings-did-not-help',
+    holds: async (trx, { practiceId, zone, clientId, role, now }) =>
+      role === 'massage-therapist' &&
+      (await listStoppingRules(trx, { id: practiceId, zone }, clientId, now)).length > 0,
   },
   { id: 'B-12', code: 'booking/speak-to-practice', holds: hasCancelledLateOften },
 ]

@@ -6,16 +6,20 @@ export type BookingRow = Awaited<ReturnType<typeof listBookingRows>>[number]
 
 type Filter = {
   readonly id?: string
+  readonly ids?: readonly string[]
+  readonly courseId?: string
   /** Those of a client, or of the professional who is this person. */
   readonly clientId?: string
   readonly workerId?: string
   /** That end after this instant. */
   readonly endingAfter?: Date
+  /** That begin before this instant. */
+  readonly startingBefore?: Date
 }
 
 /** Bookings of a practice that somebody confirmed at some time, earliest first; at most 500. */
 export function listBookingRows(db: Db, practiceId: string, filter: Filter) {
-  const { id, clientId, workerId, endingAfter } = filter
+  const { id, ids, courseId, clientId, workerId, endingAfter, startingBefore } = filter
   return db
     .selectFrom('booking as b')
     .innerJoin('professional as pro', (join) =>
@@ -54,6 +58,8 @@ export function listBookingRows(db: Db, practiceId: string, filter: Filter) {
       'b.sequence',
       'b.cancelledBy',
       'b.cancelledAt',
+      'b.courseId',
+      'b.otherNeededAt',
       sql<Date>`lower(b.occupied)`.as('leaveAt'),
       sql<Date>`upper(b.occupied)`.as('freeAt'),
       'service.name as serviceName',
@@ -72,9 +78,12 @@ export function listBookingRows(db: Db, practiceId: string, filter: Filter) {
     ])
     .where('b.practiceId', '=', practiceId)
     .$if(id !== undefined, (query) => query.where('b.id', '=', id!))
+    .$if(ids !== undefined, (query) => query.where('b.id', 'in', ids!))
+    .$if(courseId !== undefined, (query) => query.where('b.courseId', '=', courseId!))
     .$if(clientId !== undefined, (query) => query.where('b.clientId', '=', clientId!))
     .$if(workerId !== undefined, (query) => query.where('pro.personId', '=', workerId!))
     .$if(endingAfter !== undefined, (query) => query.where('b.endsAt', '>', endingAfter!))
+    .$if(startingBefore !== undefined, (query) => query.where('b.startsAt', '<', startingBefore!))
     .orderBy('b.startsAt')
     .orderBy('b.id')
     .limit(500)

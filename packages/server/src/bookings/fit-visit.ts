@@ -1,36 +1,40 @@
 import type { BookingVerdict } from '@unspasm/care/booking/judge-booking'
 import { dateAt, daysAfter } from '@unspasm/scheduling/local-time'
-import { proposeFor, type Offer } from '@unspasm/scheduling/offers'
+import { proposeFor, type Offer, type WhyNot } from '@unspasm/scheduling/offers'
 import type { Place } from '@unspasm/scheduling/place'
+import type { Span } from '@unspasm/scheduling/span'
 import type { Db } from '../db/open.ts'
 import { loadRoleSettings } from '../professionals/load-dossiers.ts'
-import { loadRota, range, type BookedService } from './load-rota.ts'
+import { loadRota, type BookedService } from './load-rota.ts'
 import type { BookingRefusal } from './refusal.ts'
 import { plainTravel } from './travel.ts'
 import { isTrained, wishOf } from './wish-of.ts'
 
-type Asked = {
+/** Whom, what and where, as far as a time depends on it. */
+export type Wanted = {
   readonly practiceId: string
   readonly zone: string
   readonly professionalId: string
   readonly service: BookedService
   readonly place: Place | null
-  readonly verdict: BookingVerdict
+  readonly verdict: Pick<BookingVerdict, 'maxMinutes' | 'skills'>
   readonly isFirstVisit: boolean
-  readonly startsAt: Date
   readonly now: Date
   /** A booking that gives its time to this one. */
   readonly without?: string
 }
 
-/** Whether one professional can be there at one start, looked at again under the lock on their days. */
-export async function fitVisit(
+type Found = { readonly ok: true; readonly offers: readonly Offer[]; readonly whyNot: WhyNot | null } | BookingRefusal
+
+/** The starts within a span at which one professional can be there, in order; with none, why not. */
+export async function proposeWithin(
   trx: Db,
-  { practiceId, zone, professionalId, service, place, verdict, isFirstVisit, startsAt, now, without }: Asked,
-): Promise<{ readonly ok: true; readonly offer: Offer } | BookingRefusal> {
-  const on = dateAt(startsAt.getTime(), zone)
+  { practiceId, zone, professionalId, service, place, verdict, isFirstVisit, now, without }: Wanted,
+  within: Span,
+): Promise<Found> {
   // NOTE: hours may cross midnight, so the days around are looked at as well.
-  const [from, to] = [daysAfter(on, -1), daysAfter(on, 2)]
+  const from = daysAfter(dateAt(within.start, zone), -1)
+  const to = daysAfter(dateAt(within.end - 1, zone), 2)
   const [worker] = await loadRota(trx, {
     practiceId,
     zone,
@@ -46,25 +50,19 @@ export async function fitVisit(
   const settings = await loadRoleSettings(trx, practiceId)
   const allowsLate = settings.get(service.role)?.lateVisits === true
   const wish = wishOf({ service, place, verdict, isFirstVisit, allowsLate, zone, from, to, now })
-  const start = startsAt.getTime()
-  const { offers, whyNot } = proposeFor(
-    worker,
-    { ...wish, within: { start, end: start + 1 } },
-    plainTravel(zone, from, to),
-  )
-  const offer = offers.find(({ onSite }) => onSite.start === start)
-  if (offer) return { ok: true, offer }
-  const isAway = whyNot !== 'fully-booked' && whyNot !== null
-  return { ok: false, code: isAway ? 'booking/professional-not-available' : 'booking/start-taken' }
+  return { ok: true, ...proposeFor(worker, { ...wish, within }, plainTravel(zone, from, to)) }
 }
 
-/** Stores that the visit after a new one is now reached from there. */
-export async function retimeNeighbour(trx: Db, practiceId: string, { neighbour }: Pick<Offer, 'neighbour'>) {
-  if (neighbour === null) return
-  await trx
-    .updateTable('booking')
-    .set({ occupied: range(neighbour.occupied) })
-    .where('practiceId', '=', practiceId)
-    .where('id', '=', neighbour.id)
-    .execute()
+/** Whether one professional can be there at one start, looked at again under the lock on their days. */
+export async function fitVisit(
+  trx: Db,
+  { startsAt, ...wanted }: Wanted & { readonly startsAt: Date },
+): Promise<{ readonly ok: true; readonly offer: Offer } | BookingRefusal> {
+  const start = startsAt.getTime()
+  const found = await proposeWithin(trx, wanted, { start, end: start + 1 })
+  if (!found.ok) return found
+  const offer = found.offers.find(({ onSite }) => onSite.start === start)
+  if (offer) return { ok: true, offer }
+  const isAway = found.whyNot !== 'fully-booked' && found.whyNot !== null
+  return { ok: false, code: isAway ? 'booking/professional-not-available' : 'booking/start-taken' }
 }

@@ -1,13 +1,14 @@
 import type { ExtraSkill } from '@unspasm/guideline/practice/credential-kind'
 import type { ProfessionalRoleId, ServiceKind } from '@unspasm/guideline/practice/professional-role'
 import type { Area } from '@unspasm/scheduling/area'
-import { dayOf, daysAfter, type LocalDate } from '@unspasm/scheduling/local-time'
+import { daysAfter, type LocalDate } from '@unspasm/scheduling/local-time'
 import type { Rota, StandingVisit } from '@unspasm/scheduling/offers'
+import { earthRadiusMetres, type Place } from '@unspasm/scheduling/place'
 import type { Span } from '@unspasm/scheduling/span'
-import { workingSpans, type DayHours } from '@unspasm/scheduling/working-hours'
+import { calendarOf, workingSpans, type DayHours } from '@unspasm/scheduling/working-hours'
 import { sql } from 'kysely'
 import type { Db } from '../db/open.ts'
-import { roleStateOn } from '../professionals/dossier.ts'
+import { redOn } from '../professionals/dossier.ts'
 import { grouped } from '../professionals/grouped.ts'
 import { loadDossiers } from '../professionals/load-dossiers.ts'
 
@@ -44,6 +45,8 @@ export type RotaWish = {
   /** Last day, excluded. */
   readonly to: LocalDate
   readonly now: Date
+  /** Leaves out whoever clearly does not come there; left out or `null`: nobody. */
+  readonly place?: Place | null
   /** Only this one; left out: everybody who gives the service. */
   readonly professionalId?: string
   /** A booking that does not stand in the way: the one that is moved. */
@@ -73,12 +76,12 @@ export async function loadRota(db: Db, wish: RotaWish): Promise<readonly Worker[
   const people = await loadPeople(db, wish)
   const ids = people.map(({ id }) => id)
   if (ids.length === 0) return []
-  const window = { start: dayOf(daysAfter(from, -1), zone).start, end: dayOf(to, zone).end }
+  const calendar = calendarOf(zone, from, to)
+  const window = { start: calendar.days[0]!.span.start, end: calendar.days.at(-1)!.span.end }
+  const days = calendar.days.filter(({ on }) => on >= from && on < to)
   const dossiers = await loadDossiers(db, practiceId, ids)
   const hours = await loadHours(db, wish, ids, window)
   const visits = await loadVisits(db, wish, ids, window)
-  const days: LocalDate[] = []
-  for (let on = from; on < to; on = daysAfter(on, 1)) days.push(on)
 
   return people.map((person) => {
     const dossier = dossiers.get(person.id)!
@@ -93,22 +96,39 @@ export async function loadRota(db: Db, wish: RotaWish): Promise<readonly Worker[
       skills: dossier.records.flatMap(({ skill, state, expiresOn }) =>
         skill !== null && state === 'verified' && (expiresOn === null || expiresOn >= to) ? [skill] : [],
       ),
-      working: workingSpans(hours(person.id), zone, from, to),
+      working: workingSpans(hours(person.id), calendar),
       visits: visits.get(person.id) ?? [],
       // NOTE: B-7, on the day of the visit itself.
-      closed: days.filter((on) => roleStateOn(dossier, service.role, on).state === 'red').map((on) => dayOf(on, zone)),
+      closed: days.filter(redOn(dossier, service.role)).map(({ span }) => span),
     }
   })
 }
 
-function loadPeople(db: Db, { practiceId, service, professionalId }: RotaWish) {
-  return db
+/** Everybody published who gives a service, wherever they come to. */
+const peopleWhoGive = (db: Db, { practiceId, service, professionalId }: RotaWish) =>
+  db
     .selectFrom('professional')
     .innerJoin('professionalService', (join) =>
       join
         .onRef('professionalService.practiceId', '=', 'professional.practiceId')
         .onRef('professionalService.professionalId', '=', 'professional.id'),
     )
+    .where('professional.practiceId', '=', practiceId)
+    .where('professionalService.serviceId', '=', service.id)
+    .where('professional.state', '=', 'published')
+    .$if(!service.isRemote, (query) => query.where('professional.homeLatitude', 'is not', null))
+    .$if(professionalId !== undefined, (query) => query.where('professional.id', '=', professionalId!))
+
+/** How many there are, wherever they come to. */
+export async function countWhoGive(db: Db, wish: RotaWish): Promise<number> {
+  const { count } = await peopleWhoGive(db, wish)
+    .select(sql<number>`count(*)::int`.as('count'))
+    .executeTakeFirstOrThrow()
+  return count
+}
+
+const loadPeople = (db: Db, wish: RotaWish) =>
+  peopleWhoGive(db, wish)
     .select([
       'professional.id',
       'professional.homeLatitude',
@@ -119,14 +139,20 @@ function loadPeople(db: Db, { practiceId, service, professionalId }: RotaWish) {
       'professional.languages',
       'professional.gender',
     ])
-    .where('professional.practiceId', '=', practiceId)
-    .where('professionalService.serviceId', '=', service.id)
-    .where('professional.state', '=', 'published')
-    .$if(!service.isRemote, (query) => query.where('professional.homeLatitude', 'is not', null))
-    .$if(professionalId !== undefined, (query) => query.where('professional.id', '=', professionalId!))
+    .$if(wish.place !== undefined && wish.place !== null, (query) => query.where(mayComeTo(wish.place!)))
     .orderBy('professional.id')
     .execute()
-}
+
+/**
+ * Leaves out circles that a place lies outside of, by the great-circle distance and a little more; `areaContains` decides
+ * about the rest.
+ */
+const mayComeTo = ({ latitude, longitude }: Place) => sql<boolean>`
+  (area ->> 'kind' is distinct from 'circle' or
+    ${2 * earthRadiusMetres}::float8 * asin(least(1, sqrt(
+      sind((home_latitude - ${latitude}::float8) / 2) ^ 2 +
+      cosd(home_latitude) * cosd(${latitude}::float8) * sind((home_longitude - ${longitude}::float8) / 2) ^ 2
+    ))) <= (area ->> 'radiusMetres')::float8 * 1.001 + 1)`
 
 const ofPerson = ({ professionalId }: { readonly professionalId: string }) => professionalId
 
@@ -181,17 +207,13 @@ async function loadVisits(
   ids: readonly string[],
   window: Span,
 ): Promise<ReadonlyMap<string, readonly StandingVisit[]>> {
+  // NOTE: one row for each person: taking ten thousand rows apart takes longer than finding them.
   const rows = await db
     .selectFrom('booking')
     .select([
-      'id',
       'professionalId',
-      'startsAt',
-      'endsAt',
-      'latitude',
-      'longitude',
-      sql<Date>`lower(occupied)`.as('leavesAt'),
-      sql<Date>`upper(occupied)`.as('doneAt'),
+      sql<readonly VisitRow[]>`json_agg(json_build_array(id, ${msOf('starts_at')}, ${msOf('ends_at')},
+        ${msOf('lower(occupied)')}, ${msOf('upper(occupied)')}, latitude, longitude) order by starts_at)`.as('visits'),
     ])
     .where('practiceId', '=', practiceId)
     .where('professionalId', 'in', ids)
@@ -199,20 +221,30 @@ async function loadVisits(
     .where((where) => where.or([where('state', '<>', 'held'), where('heldUntil', '>', now)]))
     .where(sql<boolean>`occupied && ${range(window)}::tstzrange`)
     .$if(without !== undefined, (query) => query.where('id', '<>', without!))
-    .orderBy('startsAt')
+    .groupBy('professionalId')
     .execute()
-  const visits = rows.map((row) => ({
-    professionalId: row.professionalId,
-    visit: {
-      id: row.id,
-      onSite: { start: row.startsAt.getTime(), end: row.endsAt.getTime() },
-      occupied: { start: row.leavesAt.getTime(), end: row.doneAt.getTime() },
-      place:
-        row.latitude === null || row.longitude === null ? null : { latitude: row.latitude, longitude: row.longitude },
-    },
-  }))
-  return new Map([...grouped(visits, ofPerson)].map(([id, own]) => [id, own.map(({ visit }) => visit)]))
+  return new Map(rows.map(({ professionalId, visits }) => [professionalId, visits.map(toVisit)]))
 }
+
+type VisitRow = readonly [
+  id: string,
+  startsMs: number,
+  endsMs: number,
+  leavesMs: number,
+  doneMs: number,
+  latitude: number | null,
+  longitude: number | null,
+]
+
+/** Milliseconds since 1970, exact. */
+const msOf = (instant: string) => sql.raw(`(extract(epoch from ${instant}) * 1000)::float8`)
+
+const toVisit = ([id, start, end, leaves, done, latitude, longitude]: VisitRow): StandingVisit => ({
+  id,
+  onSite: { start, end },
+  occupied: { start: leaves, end: done },
+  place: latitude === null || longitude === null ? null : { latitude, longitude },
+})
 
 /** A span in the form in which the database reads it. */
 export const range = ({ start, end }: Span): string =>

@@ -1,23 +1,35 @@
 import { sql } from 'kysely'
 import type { Db } from '../db/open.ts'
+import { listBookingRows, type BookingRow } from './booking-row.ts'
 
 /**
  * Lets one transaction at a time look at the days of a professional and change them; the others wait. A lock on the
  * whole of somebody, not on a day: visits may cross midnight. The exclusion constraint stays as the last word.
  */
 export async function lockProfessional(trx: Db, practiceId: string, professionalId: string): Promise<void> {
-  const name = `booking ${practiceId} ${professionalId}`
-  await sql`select pg_advisory_xact_lock(hashtextextended(${name}, 0))`.execute(trx)
+  await lock(trx, `booking ${practiceId} ${professionalId}`)
 }
 
-/** Lets go of holds of a professional whose time is over, so that they stand in nobody's way. */
-export async function letGoOfExpired(trx: Db, practiceId: string, professionalId: string, now: Date): Promise<void> {
-  await trx
-    .updateTable('booking')
-    .set({ state: 'expired', heldUntil: null })
-    .where('practiceId', '=', practiceId)
-    .where('professionalId', '=', professionalId)
-    .where('state', '=', 'held')
-    .where('heldUntil', '<=', now)
-    .execute()
+const lock = (trx: Db, name: string) => sql`select pg_advisory_xact_lock(hashtextextended(${name}, 0))`.execute(trx)
+
+/**
+ * Lets one transaction at a time change some bookings: takes a lock on each, then on the days of whoever is to come, and
+ * of somebody else besides. Always in the same order, so that two who want the same locks do not wait for each other
+ * for ever.
+ *
+ * @returns the bookings as they stand under the locks, earliest first; those that are not there are left out.
+ */
+export async function lockBookings(
+  trx: Db,
+  practiceId: string,
+  bookingIds: readonly string[],
+  besides: readonly string[] = [],
+): Promise<readonly BookingRow[]> {
+  for (const id of bookingIds.toSorted()) await lock(trx, `visit ${practiceId} ${id}`)
+  const ids = [...new Set(bookingIds)]
+  if (ids.length === 0) return []
+  const rows = await listBookingRows(trx, practiceId, { ids })
+  const professionals = new Set([...rows.map(({ professionalId }) => professionalId), ...besides])
+  for (const id of [...professionals].toSorted()) await lockProfessional(trx, practiceId, id)
+  return listBookingRows(trx, practiceId, { ids })
 }

@@ -22,6 +22,12 @@ export type BookingRefusal = {
     | 'booking/speak-to-practice'
     | 'booking/address-missing'
     | 'booking/too-late'
+    | 'booking/too-late-to-move'
+    | 'booking/sittings-did-not-help'
+    | 'booking/no-sitting-yet'
+    | 'course/not-for-this'
+    | 'course/too-much'
+    | 'course/no-time'
   readonly faults?: readonly Fault[]
   readonly verdict?: BookingVerdict
 }

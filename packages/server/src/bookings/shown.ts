@@ -7,6 +7,7 @@ import { dateAt } from '@unspasm/scheduling/local-time'
 import type { OwnBooking, WorkBooking } from '../contract/bookings.ts'
 import { firstNameOf } from '../operations/list-staff.ts'
 import type { BookingRow } from './booking-row.ts'
+import { movableUntil } from './movable.ts'
 
 const hourMs = 3_600_000
 
@@ -14,7 +15,10 @@ const hourMs = 3_600_000
 export const addressHours = { before: 12, after: 2 } as const
 
 /** How long after the visit shared answers may be seen. Source: professionals 10. */
-export const sharedDays = 14
+const sharedDays = 14
+
+/** From when on answers that were shared for a visit are seen no more. */
+export const sharedUntil = (endsAt: Date) => new Date(endsAt.getTime() + sharedDays * 24 * hourMs)
 
 /** Places are told to a hundredth of a degree before that: about a kilometre. Source: professionals 5.1. */
 const roundedTo = 100
@@ -23,14 +27,15 @@ const roundedTo = 100
 const tellable: ReadonlySet<string> = new Set(findings.filter(({ share }) => share === 'yes').map(({ id }) => id))
 
 /**
- * Whether a visit waits: newer answers speak against it, or new signs have not been asked about on its day.
+ * Whether a visit waits: newer answers speak against it, somebody else has to come, or new signs have not been asked
+ * about on its day.
  *
- * Source: B-3.
+ * Source: B-3, B-7.
  */
 export function isOnHold(row: BookingRow, now: Date, zone: string): boolean {
   const { state, startsAt, newSignAskedAt, closedAt, isRemote } = row
   if (state !== 'confirmed') return false
-  if (closedAt !== null) return true
+  if (closedAt !== null || row.otherNeededAt !== null) return true
   const on = dateAt(startsAt.getTime(), zone)
   if (isRemote || dateAt(now.getTime(), zone) < on) return false
   return newSignAskedAt === null || dateAt(newSignAskedAt.getTime(), zone) < on
@@ -48,6 +53,8 @@ const core = (row: BookingRow, now: Date, zone: string) => ({
   isFirstVisit: row.isFirstVisit,
   isOnHold: isOnHold(row, now, zone),
   cancelledBy: row.cancelledBy,
+  courseId: row.courseId,
+  needsOther: row.otherNeededAt !== null,
 })
 
 /** A booking as the client sees it. */
@@ -59,6 +66,7 @@ export const toOwnBooking = (row: BookingRow, now: Date, zone: string): OwnBooki
   label: row.label,
   address: row.address,
   entryNotes: row.entryNotes,
+  movableUntil: movableUntil(row, now)?.toISOString() ?? null,
 })
 
 /**

@@ -14,7 +14,7 @@ const lateMinute = 1200
 type Asked = {
   readonly service: BookedService
   readonly place: Place | null
-  readonly verdict: BookingVerdict
+  readonly verdict: Pick<BookingVerdict, 'maxMinutes'>
   readonly isFirstVisit: boolean
   readonly allowsLate: boolean
   readonly zone: string
@@ -45,5 +45,5 @@ export function wishOf({ service, place, verdict, isFirstVisit, allowsLate, zone
 }
 
 /** Whether somebody is trained for what the gates ask: B-7. */
-export const isTrained = ({ skills }: Worker, verdict: BookingVerdict): boolean =>
+export const isTrained = ({ skills }: Worker, verdict: Pick<BookingVerdict, 'skills'>): boolean =>
   verdict.skills.every((skill) => skills.includes(skill))

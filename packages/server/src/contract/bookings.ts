@@ -74,10 +74,15 @@ export const offers = z.object({
   travel: z.enum(['straight-line', 'router', 'router-failed']),
 })
 
-/** Made by whoever holds: 256 random bits in base64url. The same key again is the same request again. */
-const key = z.string().regex(/^[A-Za-z0-9_-]{43}$/, '256 random bits in base64url')
+/** Made by whoever asks: 256 random bits in base64url. The same key again is the same request again. */
+export const requestKey = z.string().regex(/^[A-Za-z0-9_-]{43}$/, '256 random bits in base64url')
 
-export const holdNew = z.strictObject({ ...wanted, key, professionalId: z.uuid(), startsAt: z.iso.datetime() })
+export const holdNew = z.strictObject({
+  ...wanted,
+  key: requestKey,
+  professionalId: z.uuid(),
+  startsAt: z.iso.datetime(),
+})
 
 export const hold = z.object({
   id: z.uuid(),
@@ -90,7 +95,7 @@ export const hold = z.object({
   isFirstVisit: z.boolean(),
 })
 
-export const holdEnd = z.strictObject({ key })
+export const holdEnd = z.strictObject({ key: requestKey })
 
 export const access = z.strictObject({
   stairs: z.boolean(),
@@ -101,8 +106,8 @@ export const access = z.strictObject({
   chaperone: z.boolean(),
 })
 
-export const confirmation = z.strictObject({
-  key,
+/** What is said so that held time becomes a visit. */
+export const confirmationBody = z.strictObject({
   firstName: z.string().trim().min(1).max(100),
   phone: z.string().trim().min(3).max(40),
   address: z.string().trim().min(1).max(300).nullable().meta({ description: 'null: by phone.' }),
@@ -115,6 +120,14 @@ export const confirmation = z.strictObject({
     signedBy: z.string().trim().min(1).max(200),
     guardian: z.string().trim().min(1).max(200).nullable(),
   }),
+})
+export const confirmation = confirmationBody.extend({ key: requestKey })
+
+export const move = z.strictObject({
+  key: requestKey,
+  startsAt: z.iso.datetime(),
+  professionalId: z.uuid().optional().meta({ description: 'Left out: the same professional.' }),
+  shared: sharedCase,
 })
 
 const states = ['held', 'confirmed', 'cancelled', 'expired', 'completed', 'not-treated'] as const
@@ -132,6 +145,8 @@ const bookingCore = {
   /** `true`: new signs have not been asked about on the day of the visit. */
   isOnHold: z.boolean(),
   cancelledBy: z.enum(['client', 'professional', 'practice']).nullable(),
+  courseId: z.uuid().nullable().meta({ description: 'Of several sittings that were booked as one.' }),
+  needsOther: z.boolean().meta({ description: 'Whoever was to come cannot any more: choose another.' }),
 }
 
 /** A booking as the client sees it. */
@@ -143,6 +158,7 @@ export const ownBooking = z.object({
   label: z.enum(offerLabels).nullable(),
   address: z.string().nullable(),
   entryNotes: z.string().nullable(),
+  movableUntil: z.iso.datetime().nullable().meta({ description: 'null: it cannot be moved.' }),
 })
 
 /** What a therapist may do: results only, never a reason. */
@@ -186,7 +202,9 @@ export type Offers = z.infer<typeof offers>
 export type WhyNotReason = (typeof whyNotReasons)[number]
 export type HoldNew = z.infer<typeof holdNew>
 export type Hold = z.infer<typeof hold>
+export type ConfirmationBody = z.infer<typeof confirmationBody>
 export type Confirmation = z.infer<typeof confirmation>
+export type Move = z.infer<typeof move>
 export type OwnBooking = z.infer<typeof ownBooking>
 export type WorkBooking = z.infer<typeof workBooking>
 export type Booking = z.infer<typeof booking>
@@ -199,5 +217,6 @@ export type BookingsApi = {
   'GET /api/practices/:practice/bookings': { answer: z.infer<typeof bookingList> }
   'GET /api/practices/:practice/bookings/:id': { answer: Booking }
   'POST /api/practices/:practice/bookings/:id/cancel': { answer: Booking }
+  'POST /api/practices/:practice/bookings/:id/move': { body: z.input<typeof move>; answer: Booking }
   'POST /api/practices/:practice/bookings/:id/new-sign': { body: z.input<typeof newSignAnswer>; answer: Booking }
 }

@@ -38,7 +38,7 @@ export const meChange = z.strictObject({
 export const sessionRow = z.object({
   id: z.uuid(),
   device: z.string().meta({ description: '"Firefox on Linux"' }),
-  method: z.enum(['link', 'passkey']),
+  method: z.enum(['link', 'passkey', 'demonstration']),
   since: instant,
   lastSeen: instant.meta({ description: 'Within the hour.' }),
   isThisOne: z.boolean(),

@@ -56,6 +56,22 @@ export type BookingTable = {
   readonly confirmedAt: Date | null
   readonly cancelledAt: Date | null
   readonly cancelledBy: 'client' | 'professional' | 'practice' | null
+  readonly courseId: string | null
+  readonly courseStep: number | null
+  readonly otherNeededAt: Date | null
+}
+
+export type BookingMoveTable = {
+  readonly practiceId: string
+  readonly id: ColumnType<string, string | undefined, string>
+  readonly bookingId: string
+  readonly keyHash: Uint8Array
+  readonly requestHash: Uint8Array
+  readonly fromStartsAt: Date
+  readonly toStartsAt: Date
+  readonly fromProfessionalId: string
+  readonly toProfessionalId: string
+  readonly movedAt: Date
 }
 
 export type ConsentTable = {
@@ -68,6 +84,20 @@ export type ConsentTable = {
   readonly signedBy: string
   readonly signedAt: Date
   readonly withdrawnAt: Date | null
+}
+
+export type CourseTable = {
+  readonly practiceId: string
+  readonly id: ColumnType<string, string | undefined, string>
+  readonly clientId: string | null
+  readonly professionalId: string
+  readonly serviceId: string
+  readonly firstAt: Date
+  readonly gapsDays: number[]
+  readonly keyHash: Uint8Array
+  readonly requestHash: Uint8Array
+  readonly createdAt: Date
+  readonly confirmedAt: Date | null
 }
 
 export type CredentialTable = {
@@ -321,7 +351,7 @@ export type SessionTable = {
   readonly id: ColumnType<string, string | undefined, string>
   readonly personId: string
   readonly tokenHash: Uint8Array
-  readonly method: 'link' | 'passkey'
+  readonly method: 'link' | 'passkey' | 'demonstration'
   readonly device: string
   readonly createdAt: Date
   readonly lastSeenAt: Date
@@ -351,6 +381,52 @@ export type SignInLinkTable = {
   readonly usedAt: Date | null
 }
 
+export type SittingResponseTable = {
+  readonly practiceId: string
+  readonly bookingId: string
+  readonly response: 'better' | 'same' | 'worse'
+  readonly answeredAt: Date
+}
+
+export type VisitReminderTable = {
+  readonly practiceId: string
+  readonly bookingId: string
+  readonly startsAt: Date
+  readonly hoursBefore: number
+  readonly sentAt: Date
+}
+
+export type WaitlistEntryTable = {
+  readonly practiceId: string
+  readonly id: ColumnType<string, string | undefined, string>
+  readonly personId: string
+  readonly serviceId: string
+  readonly state: 'waiting' | 'offered' | 'booked' | 'left'
+  readonly latitude: number | null
+  readonly longitude: number | null
+  readonly fromOn: string
+  readonly toOn: string
+  readonly professionalId: string | null
+  readonly language: string | null
+  readonly gender: 'woman' | 'man' | 'other' | null
+  readonly maxMinutes: number | null
+  readonly skills: ColumnType<string[], string[] | undefined, string[]>
+  readonly label: 'doctor-today' | 'extra-comfort' | 'trained-if-you-want' | 'if-you-want' | null
+  readonly origin: string
+  readonly offerId: string | null
+  readonly joinedAt: Date
+  readonly endedAt: Date | null
+}
+
+export type WaitlistOfferTable = {
+  readonly practiceId: string
+  readonly bookingId: string
+  readonly entryId: string
+  readonly professionalId: string
+  readonly startsAt: Date
+  readonly offeredAt: Date
+}
+
 export type WorkingHoursTable = {
   readonly practiceId: string
   readonly id: ColumnType<string, string | undefined, string>
@@ -366,7 +442,9 @@ export type Tables = {
   readonly auditEvent: AuditEventTable
   readonly block: BlockTable
   readonly booking: BookingTable
+  readonly bookingMove: BookingMoveTable
   readonly consent: ConsentTable
+  readonly course: CourseTable
   readonly credential: CredentialTable
   readonly credentialReminder: CredentialReminderTable
   readonly file: FileTable
@@ -389,6 +467,10 @@ export type Tables = {
   readonly session: SessionTable
   readonly sharedAnswers: SharedAnswersTable
   readonly signInLink: SignInLinkTable
+  readonly sittingResponse: SittingResponseTable
+  readonly visitReminder: VisitReminderTable
+  readonly waitlistEntry: WaitlistEntryTable
+  readonly waitlistOffer: WaitlistOfferTable
   readonly workingHours: WorkingHoursTable
 }
 
@@ -398,7 +480,9 @@ export const practiceTables = [
   'audit_event',
   'block',
   'booking',
+  'booking_move',
   'consent',
+  'course',
   'credential',
   'credential_reminder',
   'file',
@@ -420,5 +504,9 @@ export const practiceTables = [
   'session',
   'shared_answers',
   'sign_in_link',
+  'sitting_response',
+  'visit_reminder',
+  'waitlist_entry',
+  'waitlist_offer',
   'working_hours',
 ] as const

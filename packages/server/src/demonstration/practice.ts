@@ -1,8 +1,12 @@
 import type { RoleSettings } from '@unspasm/guideline/practice/role-setting'
+import type { Role } from '../people/viewer.ts'
 import type { InventedRole } from './staff.ts'
 
 /** Where addresses of invented people lie: RFC 2606 keeps the name free of everybody. */
-export const inventedDomain = 'demonstration.example'
+const inventedDomain = 'demonstration.example'
+
+/** Address of somebody invented. */
+export const inventedEmail = (name: string) => `${name.toLowerCase().replaceAll(' ', '.')}@${inventedDomain}`
 
 /** The practice that a new installation shows. */
 export const demonstrationPractice = {
@@ -15,9 +19,19 @@ export const demonstrationPractice = {
 
 /** Two owners, so that one enters and the other verifies. */
 export const inventedOwners = [
-  { firstName: 'Olive', name: 'Olive Marsh', email: `owner@${inventedDomain}` },
-  { firstName: 'Tom', name: 'Tom Reyes', email: `second-owner@${inventedDomain}` },
+  { firstName: 'Olive', name: 'Olive Marsh', email: inventedEmail('owner') },
+  { firstName: 'Tom', name: 'Tom Reyes', email: inventedEmail('second-owner') },
 ] as const
+
+/** Whoever tries the demonstration as a client: nobody visits them until they book. */
+export const inventedVisitor = { firstName: 'Sam', name: 'Sam Carter', email: inventedEmail('client') } as const
+
+/** As whom one looks around, and the page on which they begin. */
+export const inventedToTry = {
+  owner: { email: inventedOwners[0].email, page: '/practice' },
+  professional: { email: inventedEmail('nadia'), page: '/practice' },
+  client: { email: inventedVisitor.email, page: '/therapists' },
+} as const satisfies Readonly<Record<Role, { readonly email: string; readonly page: string }>>
 
 /** Services of the demonstration, by role. */
 export const inventedServices = [

@@ -6,14 +6,17 @@ import { peoplePaths } from '../routes/people.ts'
 import { practicesPaths } from '../routes/practices.ts'
 import { signInPaths } from '../routes/sign-in.ts'
 import { bookingsPaths } from '../routes/bookings.ts'
+import { coursesPaths } from '../routes/courses.ts'
 import { credentialsPaths } from '../routes/credentials.ts'
 import { decisionsPaths } from '../routes/decisions.ts'
 import { hoursPaths } from '../routes/hours.ts'
 import { offersPaths } from '../routes/offers.ts'
+import { oversightPaths } from '../routes/oversight.ts'
 import { placesPaths } from '../routes/places.ts'
 import { servicesPaths } from '../routes/services.ts'
 import { staffPaths } from '../routes/staff.ts'
 import { therapistsPaths } from '../routes/therapists.ts'
+import { waitlistPaths } from '../routes/waitlist.ts'
 import { caseSchema } from './case-schema.ts'
 import { jsonOf, problemOf } from './response.ts'
 import { problemSchema, resultSchema } from './result-schema.ts'
@@ -57,13 +60,16 @@ export function describeApi(version: string) {
       ...outboxPaths,
       ...offersPaths,
       ...bookingsPaths,
+      ...coursesPaths,
       ...credentialsPaths,
       ...decisionsPaths,
       ...hoursPaths,
+      ...oversightPaths,
       ...placesPaths,
       ...servicesPaths,
       ...staffPaths,
       ...therapistsPaths,
+      ...waitlistPaths,
     }),
     components: { schemas: { Case: caseSchema, Result: resultSchema, Problem: problemSchema } },
   }

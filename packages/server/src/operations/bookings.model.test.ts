@@ -4,7 +4,6 @@ import { confirmBody, holdBody, sharedBy } from '../../test/bookings.ts'
 import { onBothDatabases } from '../../test/databases.ts'
 import { aPerson, aPractice } from '../../test/practices.ts'
 import { aProfessional, aService } from '../../test/professionals.ts'
-import { listBookingRows } from '../bookings/booking-row.ts'
 import type { World } from '../world.ts'
 import { cancelBooking } from './cancel-booking.ts'
 import { confirmBooking } from './confirm-booking.ts'
@@ -102,8 +101,7 @@ class CancelLast extends Command {
   override check = ({ wishes }: Readonly<Model>) => wishes.at(-1)?.state === 'confirmed'
   async run(model: Model, real: Real) {
     const wish = model.wishes.at(-1)!
-    const [row] = await listBookingRows(real.world.db, practice.id, { id: wish.id! })
-    const cancelled = await cancelBooking(real.world, practice, { personId: real.clientId, side: 'client' }, row!)
+    const cancelled = await cancelBooking(real.world, practice, { personId: real.clientId, side: 'client' }, wish.id!)
     expect(cancelled.ok && cancelled.row.state).toBe('cancelled')
     wish.state = 'over'
   }

@@ -1,5 +1,6 @@
 import { dayOf, instantAt } from '@unspasm/scheduling/local-time'
 import { sql } from 'kysely'
+import { giveToWaitlist } from '../bookings/free-time.ts'
 import type { Absence, AbsenceNew } from '../contract/hours.ts'
 import type { Db } from '../db/open.ts'
 import type { PracticeDeps } from '../professionals/practice-deps.ts'
@@ -72,20 +73,28 @@ export async function addAbsence(
   return { ok: true, absence: toAbsence(row) }
 }
 
-/** Takes back an absence that somebody entered; what an outside calendar says stays. */
+/**
+ * Takes back an absence that somebody entered; what an outside calendar says stays. Whoever waits for the time is looked
+ * for.
+ */
 export async function removeAbsence(
   { db }: PracticeDeps,
   practiceId: string,
   professionalId: string,
   id: string,
 ): Promise<{ readonly ok: true } | { readonly ok: false; readonly code: 'record/not-found' }> {
-  const removed = await db
-    .deleteFrom('absence')
-    .where('practiceId', '=', practiceId)
-    .where('professionalId', '=', professionalId)
-    .where('id', '=', id)
-    .where('source', '=', 'own')
-    .returning('id')
-    .executeTakeFirst()
-  return removed ? { ok: true } : { ok: false, code: 'record/not-found' }
+  return db.transaction().execute(async (trx) => {
+    const removed = await trx
+      .deleteFrom('absence')
+      .where('practiceId', '=', practiceId)
+      .where('professionalId', '=', professionalId)
+      .where('id', '=', id)
+      .where('source', '=', 'own')
+      .returning([startsAt, endsAt])
+      .executeTakeFirst()
+    if (!removed) return { ok: false, code: 'record/not-found' }
+    const span = { start: removed.startsAt.getTime(), end: removed.endsAt.getTime() }
+    await giveToWaitlist(trx, practiceId, professionalId, span)
+    return { ok: true }
+  })
 }

@@ -1,13 +1,13 @@
 import type { Hold, HoldNew } from '../contract/bookings.ts'
-import { fitVisit, retimeNeighbour } from '../bookings/fit-visit.ts'
+import { fitVisit } from '../bookings/fit-visit.ts'
 import { judgeShared } from '../bookings/judge-shared.ts'
 import { listBlocked, listKnownTo } from '../bookings/known-to.ts'
-import { findService, range } from '../bookings/load-rota.ts'
-import { letGoOfExpired, lockProfessional } from '../bookings/lock-professional.ts'
+import { holdColumns, insertHold, toHold } from '../bookings/insert-hold.ts'
+import { findService } from '../bookings/load-rota.ts'
+import { letGo } from '../bookings/let-go.ts'
+import { lockProfessional } from '../bookings/lock-professional.ts'
 import { refusalOf, type BookingRefusal } from '../bookings/refusal.ts'
 import type { Db } from '../db/open.ts'
-import { enqueue } from '../jobs/enqueue.ts'
-import { expireHoldJob } from '../jobs/expire-hold-job.ts'
 import { hashOf } from '../people/token.ts'
 import type { World } from '../world.ts'
 
@@ -52,7 +52,7 @@ export async function holdVisit(
       await lockProfessional(trx, practice.id, asked.professionalId)
       const first = await findByKey(trx, practice.id, keyHash, requestHash, now)
       if (first) return first
-      await letGoOfExpired(trx, practice.id, asked.professionalId, now)
+      await letGo(trx, practice.id, { professionalId: asked.professionalId, overAt: now })
       if ((await listBlocked(trx, practice.id, personId)).has(asked.professionalId)) {
         return { ok: false, code: 'booking/professional-not-available' }
       }
@@ -69,37 +69,19 @@ export async function holdVisit(
         now,
       })
       if (!fitted.ok) return fitted
-      const { offer } = fitted
-      // NOTE: the drive of the neighbour moves first, so that the new span finds its place.
-      await retimeNeighbour(trx, practice.id, offer)
-      const heldUntil = new Date(now.getTime() + holdMinutes * 60_000)
-      const row = await trx
-        .insertInto('booking')
-        .values({
-          practiceId: practice.id,
-          clientId: null,
-          professionalId: asked.professionalId,
-          serviceId: service.id,
-          role: service.role,
-          state: 'held',
-          startsAt: new Date(offer.onSite.start),
-          endsAt: new Date(offer.onSite.end),
-          occupied: range(offer.occupied),
-          heldUntil,
-          keyHash,
-          requestHash,
-          isRemote: service.isRemote,
-          latitude: asked.place?.latitude ?? null,
-          longitude: asked.place?.longitude ?? null,
-          isFirstVisit,
-          label: judged.verdict.label,
-          createdAt: now,
-        })
-        .onConflict((conflict) => conflict.doNothing())
-        .returning(columns)
-        .executeTakeFirst()
+      const row = await insertHold(trx, {
+        practiceId: practice.id,
+        service,
+        place: asked.place,
+        offer: fitted.offer,
+        label: judged.verdict.label,
+        isFirstVisit,
+        keyHash,
+        requestHash,
+        heldUntil: new Date(now.getTime() + holdMinutes * 60_000),
+        now,
+      })
       if (!row) throw lost
-      await enqueue(trx, expireHoldJob, { practiceId: practice.id, bookingId: row.id }, { at: heldUntil })
       return { ok: true, hold: toHold(row) }
     })
     .catch(async (error: unknown): Promise<Held> => {
@@ -112,35 +94,6 @@ export async function holdVisit(
 /** Takes the transaction back: the span went to somebody who did not wait for the lock. */
 const lost = new Error('expected the span to be free under the lock, got a conflict')
 
-const columns = [
-  'id',
-  'professionalId',
-  'serviceId',
-  'startsAt',
-  'endsAt',
-  'heldUntil',
-  'label',
-  'isFirstVisit',
-] as const
-
-type Row = {
-  readonly id: string
-  readonly professionalId: string
-  readonly serviceId: string
-  readonly startsAt: Date
-  readonly endsAt: Date
-  readonly heldUntil: Date | null
-  readonly label: Hold['label']
-  readonly isFirstVisit: boolean
-}
-
-const toHold = ({ startsAt, endsAt, heldUntil, ...rest }: Row): Hold => ({
-  ...rest,
-  startsAt: startsAt.toISOString(),
-  endsAt: endsAt.toISOString(),
-  heldUntil: heldUntil?.toISOString() ?? null,
-})
-
 /** What the same key was answered before; `null`: it is new. */
 async function findByKey(
   db: Db,
@@ -151,7 +104,7 @@ async function findByKey(
 ): Promise<Held | null> {
   const row = await db
     .selectFrom('booking')
-    .select([...columns, 'state', 'requestHash'])
+    .select([...holdColumns, 'state', 'requestHash'])
     .where('practiceId', '=', practiceId)
     .where('keyHash', '=', keyHash)
     .executeTakeFirst()

@@ -17,7 +17,7 @@ type Upload = {
 /** Keeps an uploaded file, in the caller's transaction. What it is decides its content, not its name. */
 export async function keepFile(
   trx: Db,
-  { practiceId, personId }: Viewer,
+  { practiceId, personId }: Pick<Viewer, 'practiceId' | 'personId'>,
   { purpose, name, content, now }: Upload,
 ): Promise<{ readonly ok: true; readonly file: FileKept } | FileRefusal> {
   if (content.length > fileLimitBytes) return { ok: false, code: 'file/too-large' }

@@ -1,9 +1,9 @@
 import { daysAfter } from '@unspasm/scheduling/local-time'
-import { proposeFor, ranked, type Offer, type Rota } from '@unspasm/scheduling/offers'
+import { proposeFor, ranked, type Offer } from '@unspasm/scheduling/offers'
 import type { Offers, OffersWish, WhyNotReason } from '../contract/bookings.ts'
 import { judgeShared } from '../bookings/judge-shared.ts'
 import { listBlocked, listKnownTo } from '../bookings/known-to.ts'
-import { findService, loadRota, type Worker } from '../bookings/load-rota.ts'
+import { countWhoGive, findService, loadRota, type Worker } from '../bookings/load-rota.ts'
 import { refusalOf, type BookingRefusal } from '../bookings/refusal.ts'
 import { plainTravel } from '../bookings/travel.ts'
 import { isTrained, wishOf } from '../bookings/wish-of.ts'
@@ -53,26 +53,27 @@ export async function proposeOffers(
   if (refusalOf(judged.verdict)) return { ok: true, offers: { ...said, offers: [], whyNot: [] } }
 
   const to = daysAfter(wish.from, wish.days)
-  const days = { practiceId: practice.id, zone, service, from: wish.from, to, now }
-  const all = await loadRota(db, { ...days, ...(wish.professionalId && { professionalId: wish.professionalId }) })
+  const rotaWish = {
+    practiceId: practice.id,
+    zone,
+    service,
+    place: wish.place,
+    from: wish.from,
+    to,
+    now,
+    ...(wish.professionalId && { professionalId: wish.professionalId }),
+  }
+  const all = await loadRota(db, rotaWish)
   const known = await listKnownTo(db, practice.id, personId)
   const blocked = await listBlocked(db, practice.id, personId)
   const settings = await loadRoleSettings(db, practice.id)
   const allowsLate = settings.get(service.role)?.lateVisits === true
   const travel = plainTravel(zone, wish.from, to)
   const isOpenTo = (worker: Worker) => !blocked.has(worker.id)
-  const wishFor = (worker: Rota) =>
-    wishOf({
-      service,
-      place: wish.place,
-      verdict: judged.verdict,
-      isFirstVisit: !known.has(worker.id),
-      allowsLate,
-      zone,
-      from: wish.from,
-      to,
-      now,
-    })
+  const { place, from } = wish
+  const asked = { service, place, verdict: judged.verdict, allowsLate, zone, from, to, now }
+  const [firstWish, laterWish] = [true, false].map((isFirstVisit) => wishOf({ ...asked, isFirstVisit }))
+  const wishFor = (worker: Worker) => (known.has(worker.id) ? laterWish! : firstWish!)
 
   const found: Offer[] = []
   const reasonsWhy = new Map<WhyNotReason, number>()
@@ -85,6 +86,10 @@ export async function proposeOffers(
       if (whyNot) count(whyNot)
       found.push(...offers)
     }
+  }
+  if (found.length === 0) {
+    const elsewhere = (await countWhoGive(db, rotaWish)) - all.length
+    if (elsewhere > 0) reasonsWhy.set('outside-area', (reasonsWhy.get('outside-area') ?? 0) + elsewhere)
   }
   if (reasonsWhy.size === 0 && found.length === 0) reasonsWhy.set('nobody-gives-this', 0)
   return {

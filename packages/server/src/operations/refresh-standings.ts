@@ -9,8 +9,8 @@ import { backgroundCheckYearsOf } from '../professionals/credential-lacks.ts'
 import { endOf, standingOn, type Dossier, type RecordOnFile } from '../professionals/dossier.ts'
 import { loadDossiers } from '../professionals/load-dossiers.ts'
 import type { PracticeDeps } from '../professionals/practice-deps.ts'
-import { getZone } from '../professionals/practice-zone.ts'
 import { nameOf } from './list-staff.ts'
+import { offerAnother } from './offer-another.ts'
 import { queueMail } from './queue-mail.ts'
 
 /** How long a file may wait for a record that it proves. */
@@ -25,12 +25,13 @@ export type ChangedStanding = {
 
 /**
  * Looks at the records of everybody who works for a practice: what a night does. Writes down who has changed, tells whom
- * it concerns who has turned red, reminds 30, 14 and 3 days before a record ends, and removes files that prove nothing.
+ * it concerns who has turned red, reminds 30, 14 and 3 days before a record ends, has visits of the next day moved to
+ * others whose professional cannot come, and removes files that prove nothing.
  *
  * Nothing waits for it: whether somebody can be booked is computed anew whenever it is asked. Run twice, it sends nothing
  * twice.
  *
- * @returns who has changed, so that visits of somebody red can be offered to others.
+ * @returns who has changed.
  */
 export async function refreshStandings(
   { db, clock }: PracticeDeps,
@@ -38,7 +39,11 @@ export async function refreshStandings(
 ): Promise<readonly ChangedStanding[]> {
   const now = clock()
   return db.transaction().execute(async (trx) => {
-    const zone = await getZone(trx, practiceId)
+    const { name, zone } = await trx
+      .selectFrom('practice')
+      .select(['name', 'zone'])
+      .where('id', '=', practiceId)
+      .executeTakeFirstOrThrow()
     const on = dateAt(now.getTime(), zone)
     const people = await loadPeople(trx, practiceId)
     const owners = await loadOwnerAddresses(trx, practiceId)
@@ -69,6 +74,8 @@ export async function refreshStandings(
         await tell({ subject: credentialEndingMail.subject(told), text: credentialEndingMail.text(told) })
       }
     }
+    const published = new Set(people.flatMap(({ id, state }) => (state === 'published' ? [id] : [])))
+    await offerAnother(trx, { practice: { id: practiceId, name, zone }, dossiers, published, owners, now })
     await removeLooseFiles(trx, practiceId, new Date(now.getTime() - looseFileMs))
     return changed
   })

@@ -1,15 +1,9 @@
+import { letGo } from '../bookings/let-go.ts'
 import type { World } from '../world.ts'
 
 /** Lets go of a hold whose time is over: the job that its making leaves behind. Finds nothing if it was confirmed. */
 export async function expireHold({ db, clock }: World, practiceId: string, bookingId: string): Promise<void> {
-  await db
-    .updateTable('booking')
-    .set({ state: 'expired', heldUntil: null })
-    .where('practiceId', '=', practiceId)
-    .where('id', '=', bookingId)
-    .where('state', '=', 'held')
-    .where('heldUntil', '<=', clock())
-    .execute()
+  await db.transaction().execute((trx) => letGo(trx, practiceId, { id: bookingId, overAt: clock() }))
 }
 
 /**
@@ -23,20 +17,15 @@ export async function releaseHold(
   bookingId: string,
   keyHash: Buffer,
 ): Promise<boolean> {
-  await db
-    .updateTable('booking')
-    .set({ state: 'expired', heldUntil: null })
-    .where('practiceId', '=', practiceId)
-    .where('id', '=', bookingId)
-    .where('keyHash', '=', keyHash)
-    .where('state', '=', 'held')
-    .execute()
-  const row = await db
-    .selectFrom('booking')
-    .select('id')
-    .where('practiceId', '=', practiceId)
-    .where('id', '=', bookingId)
-    .where('keyHash', '=', keyHash)
-    .executeTakeFirst()
-  return row !== undefined
+  return db.transaction().execute(async (trx) => {
+    await letGo(trx, practiceId, { id: bookingId, keyHash })
+    const row = await trx
+      .selectFrom('booking')
+      .select('id')
+      .where('practiceId', '=', practiceId)
+      .where('id', '=', bookingId)
+      .where('keyHash', '=', keyHash)
+      .executeTakeFirst()
+    return row !== undefined
+  })
 }

@@ -35,7 +35,7 @@ onBothDatabases((database) => {
   it('gives a new installation a dozen people: one whose records end soon, two whom nobody can book', async () => {
     const { db } = database()
 
-    expect(await seedDemonstration(worldAt(db, testNow))).toBe(true)
+    expect(await seedDemonstration(worldAt(db, testNow), new Map())).toBe(true)
 
     const { green, amber, red } = await standings(db, today)
     expect(green).toHaveLength(inventedStaff.length - 3)
@@ -45,11 +45,11 @@ onBothDatabases((database) => {
 
   it('stays as it is when the installation starts again, and is as plausible a year later', async () => {
     const { db } = database()
-    await seedDemonstration(worldAt(db, testNow))
+    await seedDemonstration(worldAt(db, testNow), new Map())
     const first = await standings(db, today)
 
-    await seedDemonstration(worldAt(db, testNow))
-    await seedDemonstration(worldAt(db, later(400)))
+    await seedDemonstration(worldAt(db, testNow), new Map())
+    await seedDemonstration(worldAt(db, later(400)), new Map())
 
     expect(await standings(db, daysAfter(today, 400))).toEqual(first)
   })
@@ -58,7 +58,7 @@ onBothDatabases((database) => {
     const { db } = database()
     await aPractice(db, 'north')
 
-    expect(await seedDemonstration(worldAt(db, testNow))).toBe(false)
+    expect(await seedDemonstration(worldAt(db, testNow), new Map())).toBe(false)
     expect(await db.selectFrom('practice').select('id').execute()).toEqual([{ id: 'north' }])
   })
 })

@@ -5,30 +5,41 @@ import type { Db } from '../db/open.ts'
 import { bristolPlaces, getBristolPlace } from '../demonstration/places.ts'
 import {
   demonstrationPractice,
-  inventedDomain,
+  inventedEmail,
   inventedOwners,
   inventedServices,
   inventedSettings,
+  inventedVisitor,
 } from '../demonstration/practice.ts'
 import { inventedRecords } from '../demonstration/records.ts'
 import { inventedStaff, type Invented } from '../demonstration/staff.ts'
+import type { Portraits } from '../demonstration/portraits.ts'
+import { enqueue } from '../jobs/enqueue.ts'
+import { fillDemonstrationJob } from '../jobs/fill-demonstration-job.ts'
 import type { Role } from '../people/viewer.ts'
 import { folded, foldedPostcode } from '../professionals/folded.ts'
 import type { World } from '../world.ts'
+import { keepFile } from './keep-file.ts'
 
 const practiceId = demonstrationPractice.id
 const minutesOf = (hour: number) => hour * 60
+
+/** Visits that somebody invented has behind them for each year of work. */
+const visitsPerYear = 23
 
 /** Days ago on which everything was verified. */
 const verifiedDaysAgo = 30
 
 /**
  * Makes the demonstration practice in an installation that has no practice at all; in one that has it already, brings
- * the dates of its invented records up to today, so that it stays plausible for ever. What visitors entered stays.
+ * the dates of its invented records up to today, so that it stays plausible for ever. What visitors entered stays. Their days are filled by a job, later.
  *
  * @returns whether there is a demonstration afterwards.
  */
-export async function seedDemonstration({ db, clock }: Pick<World, 'db' | 'clock'>): Promise<boolean> {
+export async function seedDemonstration(
+  { db, clock }: Pick<World, 'db' | 'clock'>,
+  portraits: Portraits,
+): Promise<boolean> {
   const now = clock()
   const today = dateAt(now.getTime(), demonstrationPractice.zone)
   return db.transaction().execute(async (trx) => {
@@ -36,10 +47,12 @@ export async function seedDemonstration({ db, clock }: Pick<World, 'db' | 'clock
     const present = practices.find(({ id, isDemonstration }) => id === practiceId && isDemonstration)
     if (present) {
       await bringUpToDate(trx, present.settings as Seeded, today)
+      await enqueue(trx, fillDemonstrationJob, {})
       return true
     }
     if (practices.length > 0) return false
-    await seed(trx, now, today)
+    await seed(trx, now, today, portraits)
+    await enqueue(trx, fillDemonstrationJob, {})
     return true
   })
 }
@@ -64,7 +77,7 @@ async function bringUpToDate(trx: Db, { seededOn, seededAt }: Seeded, today: Loc
     .execute()
 }
 
-async function seed(trx: Db, now: Date, today: LocalDate): Promise<void> {
+async function seed(trx: Db, now: Date, today: LocalDate, portraits: Portraits): Promise<void> {
   const settings: Seeded = { seededOn: today, seededAt: now.toISOString() }
   await trx
     .insertInto('practice')
@@ -77,10 +90,11 @@ async function seed(trx: Db, now: Date, today: LocalDate): Promise<void> {
     inventedStaff.map(({ firstName, name }) => ({
       firstName,
       name,
-      email: `${firstName.toLowerCase()}@${inventedDomain}`,
+      email: inventedEmail(firstName),
     })),
     'professional',
   )
+  await seedPeople(trx, now, [inventedVisitor], 'client')
   await trx
     .insertInto('gazetteer')
     .values(
@@ -94,7 +108,7 @@ async function seed(trx: Db, now: Date, today: LocalDate): Promise<void> {
     .execute()
   const services = await seedServices(trx, now, owners[0]!)
   for (const [place, person] of inventedStaff.entries()) {
-    await seedProfessional(trx, { person, personId: people[place]!, owners, services, now, today })
+    await seedProfessional(trx, { person, personId: people[place]!, owners, services, now, today, portraits })
   }
 }
 
@@ -107,7 +121,7 @@ async function seedPeople(trx: Db, now: Date, people: readonly NamedPerson[], ro
     .values(people.map((person) => ({ practiceId, ...person, createdAt: now })))
     .returning(['id', 'email'])
     .execute()
-  const roles = [role, 'client'] as const
+  const roles = [...new Set<Role>([role, 'client'])]
   await trx
     .insertInto('personRole')
     .values(kept.flatMap(({ id }) => roles.map((each) => ({ practiceId, personId: id, role: each, sinceAt: now }))))
@@ -151,9 +165,11 @@ type Seedling = {
   readonly services: ReadonlyMap<string, string>
   readonly now: Date
   readonly today: LocalDate
+  readonly portraits: Portraits
 }
 
-async function seedProfessional(trx: Db, { person, personId, owners, services, now, today }: Seedling): Promise<void> {
+async function seedProfessional(trx: Db, seedling: Seedling): Promise<void> {
+  const { person, personId, owners, services, now, today } = seedling
   const home = getBristolPlace(person.home)
   const { id: professionalId } = await trx
     .insertInto('professional')
@@ -168,6 +184,9 @@ async function seedProfessional(trx: Db, { person, personId, owners, services, n
       homeLatitude: home.latitude,
       homeLongitude: home.longitude,
       area: JSON.stringify({ kind: 'circle', radiusMetres: person.radiusKilometres * 1000 }),
+      near: home.name,
+      photoFileId: await keepPortrait(trx, seedling),
+      visitsCompleted: person.workingYears * visitsPerYear,
       travelMode: person.travel,
       bufferMinutes: leastBufferMinutes,
       createdAt: now,
@@ -226,4 +245,13 @@ async function seedProfessional(trx: Db, { person, personId, owners, services, n
       ),
     )
     .execute()
+}
+
+/** Keeps a portrait as the photograph of the profile, by the way of an upload. @returns `null`: there is none. */
+async function keepPortrait(trx: Db, { person, personId, now, portraits }: Seedling): Promise<string | null> {
+  const name = person.firstName.toLowerCase()
+  const content = portraits.get(name)
+  if (!content) return null
+  const kept = await keepFile(trx, { practiceId, personId }, { purpose: 'photo', name: `${name}.png`, content, now })
+  return kept.ok ? kept.file.id : null
 }

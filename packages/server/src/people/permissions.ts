@@ -70,9 +70,11 @@ export const permissions = {
   'booking/confirm': ownerAndEverybodyTheirOwn,
   'booking/list': thoseConcerned,
   'booking/read': thoseConcerned,
-  'booking/move': thoseConcerned,
+  // NOTE: it is judged again from answers that only the person has.
+  'booking/move': everybodyTheirOwn,
   'booking/cancel': thoseConcerned,
   'booking/answer-any-new-sign': everybodyTheirOwn,
+  'booking/answer-sitting': everybodyTheirOwn,
   'course/book': ownerAndEverybodyTheirOwn,
   'course/read': thoseConcerned,
   'course/cancel': thoseConcerned,

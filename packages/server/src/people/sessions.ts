@@ -4,7 +4,7 @@ import { hashOf, newToken, type AddressedToken, type RandomBytes } from './token
 import { roles, type Role, type Viewer } from './viewer.ts'
 
 /** How somebody proved who they are. */
-export type Method = 'link' | 'passkey'
+export type Method = 'link' | 'passkey' | 'demonstration'
 
 const dayMs = 24 * 60 * 60_000
 

@@ -116,6 +116,24 @@ export function roleStateOn(
   }
 }
 
+/**
+ * Tells for days that are asked in order whether somebody is red in a role. Looks again only where a record begins or
+ * ends to count: between two such days nothing turns red or stops being so.
+ */
+export function redOn(dossier: Dossier, role: ProfessionalRoleId): (day: { readonly on: LocalDate }) => boolean {
+  const settings = dossier.settings.get(role)
+  const turns = settings
+    ? dossier.records.flatMap((record) => [record.issuedOn, endOf(record, settings.backgroundCheckYears)])
+    : []
+  let seen: { readonly on: LocalDate; readonly isRed: boolean } | null = null
+  return ({ on }) => {
+    const last = seen
+    const isSame = last !== null && !turns.some((turn) => turn !== null && turn > last.on && turn <= on)
+    seen = { on, isRed: isSame ? last.isRed : roleStateOn(dossier, role, on).state === 'red' }
+    return seen.isRed
+  }
+}
+
 const rank = (state: TrafficState) => trafficStates.indexOf(state)
 
 /** How somebody stands on a civil date of the practice. Without a role they are red. */

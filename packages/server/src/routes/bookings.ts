@@ -2,12 +2,15 @@ import { Hono, type Context } from 'hono'
 import type { AppEnv } from '../app-env.ts'
 import { listBookingRows, type BookingRow } from '../bookings/booking-row.ts'
 import { toOwnBooking, toWorkBooking } from '../bookings/shown.ts'
-import { booking, bookingList, confirmation, newSignAnswer, type Booking } from '../contract/bookings.ts'
+import { booking, bookingList, confirmation, move, newSignAnswer, type Booking } from '../contract/bookings.ts'
+import { sittingAnswer, sittingAnswered, type SittingAnswered } from '../contract/courses.ts'
 import { forStaff, operationOf } from '../openapi/operation.ts'
 import { answerNewSign } from '../operations/answer-new-sign.ts'
+import { answerSitting } from '../operations/answer-sitting.ts'
 import { cancelBooking } from '../operations/cancel-booking.ts'
 import { confirmBooking } from '../operations/confirm-booking.ts'
 import { findPractice } from '../operations/find-practice.ts'
+import { moveBooking } from '../operations/move-booking.ts'
 import { overLimit } from '../people/limited.ts'
 import { reachesOf, type Action } from '../people/permissions.ts'
 import { isRecordId } from '../people/record-id.ts'
@@ -44,6 +47,7 @@ export const bookingsPaths = {
         'booking/guardian-missing',
         'booking/too-close',
         'booking/speak-to-practice',
+        'booking/sittings-did-not-help',
       ],
     }),
   },
@@ -67,6 +71,32 @@ export const bookingsPaths = {
       refusals: [...forStaff, 'booking/too-late'],
     }),
   },
+  '/api/practices/{practice}/bookings/{id}/move': {
+    post: operationOf({
+      id: 'moveBooking',
+      summary: 'Moves a visit to another offered start, until four hours before. Refused, the time before stays.',
+      path,
+      body: move,
+      answer: booking,
+      refusals: [
+        ...forStaff,
+        'request/too-often',
+        'case/refused',
+        'booking/blocked',
+        'booking/ask-again',
+        'booking/start-taken',
+        'booking/professional-not-available',
+        'booking/not-trained',
+        'booking/no-such-service',
+        'booking/too-close',
+        'booking/speak-to-practice',
+        'booking/sittings-did-not-help',
+        'booking/key-reused',
+        'booking/too-late',
+        'booking/too-late-to-move',
+      ],
+    }),
+  },
   '/api/practices/{practice}/bookings/{id}/new-sign': {
     post: operationOf({
       id: 'answerNewSign',
@@ -75,6 +105,16 @@ export const bookingsPaths = {
       body: newSignAnswer,
       answer: booking,
       refusals: [...forStaff, 'case/refused', 'booking/blocked', 'booking/ask-again', 'booking/too-late'],
+    }),
+  },
+  '/api/practices/{practice}/bookings/{id}/sitting-response': {
+    post: operationOf({
+      id: 'answerSitting',
+      summary: 'How a sitting went. Two massages in a row that did not help take back those that are booked.',
+      path,
+      body: sittingAnswer,
+      answer: sittingAnswered,
+      refusals: [...forStaff, 'booking/no-sitting-yet'],
     }),
   },
 } as const
@@ -126,8 +166,20 @@ export const bookingsRoutes = () =>
       const { personId } = c.get('asker')
       const side =
         personId === row.clientId ? 'client' : personId === row.workerId ? ('professional' as const) : 'practice'
-      const cancelled = await cancelBooking(c.get('world'), practice, { personId, side }, row)
+      const cancelled = await cancelBooking(c.get('world'), practice, { personId, side }, row.id)
       return cancelled.ok ? c.json(shownTo(c, cancelled.row, practice.zone)) : refuseBooking(c, cancelled)
+    })
+    .post('/api/practices/:practice/bookings/:id/move', asks('booking/move'), async (c) => {
+      const { practiceId, personId } = c.get('asker')
+      const tooOften = await overLimit(c, practiceId, 'booking/person', personId)
+      if (tooOften) return tooOften
+      const body = await readValid(c, move, caseLimitBytes)
+      if (!body.ok) return body.refusal
+      const row = await reachableBooking(c, 'booking/move')
+      const practice = await findPractice(c.get('world'), practiceId)
+      if (row === null || practice === null) return noSuchRecord(c)
+      const moved = await moveBooking(c.get('world'), practice, row, body.value)
+      return moved.ok ? c.json(shownTo(c, moved.row, practice.zone)) : refuseBooking(c, moved)
     })
     .post('/api/practices/:practice/bookings/:id/new-sign', asks('booking/answer-any-new-sign'), async (c) => {
       const body = await readValid(c, newSignAnswer, caseLimitBytes)
@@ -137,6 +189,20 @@ export const bookingsRoutes = () =>
       if (row === null || practice === null) return noSuchRecord(c)
       const answered = await answerNewSign(c.get('world'), practice, row, body.value.shared)
       return answered.ok ? c.json(shownTo(c, answered.row, practice.zone)) : refuseBooking(c, answered)
+    })
+    .post('/api/practices/:practice/bookings/:id/sitting-response', asks('booking/answer-sitting'), async (c) => {
+      const body = await readValid(c, sittingAnswer)
+      if (!body.ok) return body.refusal
+      const row = await reachableBooking(c, 'booking/answer-sitting')
+      const practice = await findPractice(c.get('world'), c.get('asker').practiceId)
+      if (row === null || practice === null) return noSuchRecord(c)
+      const answered = await answerSitting(c.get('world'), practice, row, body.value.response)
+      if (!answered.ok) return refuseBooking(c, answered)
+      const told: SittingAnswered = {
+        because: [...answered.because],
+        cancelled: answered.cancelled.map((each) => shownTo(c, each, practice.zone)),
+      }
+      return c.json(told)
     })
 
 /** The booking of the address, `:id`, if the viewer may do this to it; else `null`. */

@@ -20,6 +20,15 @@ const details: Readonly<Record<Exclude<BookingRefusal['code'], 'record/not-found
   'booking/address-missing': 'Enter where to come. Nothing was booked yet.',
   'booking/too-close': 'Keep 12 hours before a massage and 24 hours after it free of training. Choose another time.',
   'booking/speak-to-practice': 'Three visits were cancelled late. Call the practice to book.',
+  'booking/too-late-to-move':
+    'A visit can be moved until four hours before. You can still cancel it, or call the practice. Nothing was changed.',
+  'booking/sittings-did-not-help':
+    'The last two massages did not help. A physiotherapist should look before more are booked.',
+  'booking/no-sitting-yet': 'Say how it went once somebody has been there. Nothing was kept.',
+  'course/not-for-this': 'Book one visit at a time. Nothing was booked.',
+  'course/too-much':
+    'At most 6 sittings in 6 weeks, two days or more apart: then somebody looks whether it helps. Nothing was booked.',
+  'course/no-time': 'One of the sittings has no free time near its day. Begin on another day or ask for fewer.',
   'booking/too-late': 'The visit has begun, is over, or was taken back. Nothing was changed.',
 }
 

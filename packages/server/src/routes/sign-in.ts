@@ -10,12 +10,14 @@ import {
   signedIn,
   type SignInApi,
 } from '../contract/sign-in.ts'
+import { demonstrationSignIn } from '../contract/demonstration.ts'
 import { bodyOf, givenSchema, pathParameter } from '../openapi/body.ts'
 import { emptyOf, jsonOf, problemOf } from '../openapi/response.ts'
 import { endSessions } from '../operations/end-sessions.ts'
 import { findPractice } from '../operations/find-practice.ts'
 import { openSignInLink } from '../operations/open-sign-in-link.ts'
 import { sendSignInLink } from '../operations/send-sign-in-link.ts'
+import { signInToDemonstration } from '../operations/sign-in-to-demonstration.ts'
 import { askForPasskey, signInWithPasskey } from '../operations/sign-in-with-passkey.ts'
 import { deviceName } from '../people/device-name.ts'
 import { overLimit } from '../people/limited.ts'
@@ -28,6 +30,7 @@ import { isSecure, noSuchRecord } from '../people/with-viewer.ts'
 import { problem } from '../problem.ts'
 import { readValid } from '../valid-body.ts'
 import type { Site } from '../world.ts'
+import { practiceParameter } from './practices.ts'
 
 const tooOften = problemOf('`request/too-often`: `Retry-After` says when.')
 const noPractice = problemOf('`record/not-found`: there is no such practice.')
@@ -76,6 +79,16 @@ export const signInPaths = {
         422: wrongBody,
         429: tooOften,
       },
+    },
+  },
+  '/api/practices/{practice}/demonstration/sign-in': {
+    post: {
+      operationId: 'signInToDemonstration',
+      summary:
+        'Signs in as somebody invented, in a demonstration whose mails are not sent. Elsewhere it does not exist.',
+      parameters: [practiceParameter],
+      requestBody: bodyOf(demonstrationSignIn),
+      responses: { 200: withCookie, 404: noPractice, 422: wrongBody, 429: tooOften },
     },
   },
   '/api/sign-out': {
@@ -158,6 +171,18 @@ export function signInRoutes(site: Site) {
       })
       if (!opened.ok) return problem(c, opened.code, 'Sign in by mail instead, and add a new passkey.')
       return letIn(c, { ...opened, returnPath: null })
+    })
+    .post('/api/practices/:practice/demonstration/sign-in', async (c) => {
+      const id = c.req.param('practice')
+      const practice = await findPractice(c.get('world'), id)
+      // NOTE: an invented owner may invite people; where mails are sent, strangers would receive them.
+      if (!practice?.isDemonstration || site.mail === 'sent') return noSuchRecord(c)
+      const body = await readValid(c, demonstrationSignIn)
+      if (!body.ok) return body.refusal
+      const refusal = await overLimit(c, id, 'sign-in/use', peerOf(c, site.proxies))
+      if (refusal) return refusal
+      const opened = await signInToDemonstration(c.get('world'), { practiceId: id, ...body.value, ...browserOf(c) })
+      return opened === null ? noSuchRecord(c) : letIn(c, opened)
     })
     .post('/api/sign-out', async (c) => {
       const viewer = c.get('viewer')

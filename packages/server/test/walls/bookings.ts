@@ -1,4 +1,4 @@
-import { booked, confirmBody, holdBody, sharedBy } from '../bookings.ts'
+import { booked, confirmBody, holdBody, newKey, sharedBy } from '../bookings.ts'
 import { practiceApp } from '../practices.ts'
 import { aProfessional, aService } from '../professionals.ts'
 import type { Town, WallRow } from '../walls-of-practices.ts'
@@ -55,6 +55,17 @@ export const walls: readonly WallRow[] = [
   { route: `GET ${base}/bookings`, ask: async () => ({}) },
   { route: `GET ${base}/bookings/:id`, ask: annasBooking },
   { route: `POST ${base}/bookings/:id/cancel`, ask: annasBooking },
+  {
+    route: `POST ${base}/bookings/:id/move`,
+    ask: async (town) => ({
+      ...(await annasBooking(town)),
+      body: { key: newKey(), startsAt: nextStart(), shared: sharedBy() },
+    }),
+  },
+  {
+    route: `POST ${base}/bookings/:id/sitting-response`,
+    ask: async (town) => ({ ...(await annasBooking(town)), body: { response: 'better' } }),
+  },
   {
     route: `POST ${base}/bookings/:id/new-sign`,
     ask: async (town) => ({ ...(await annasBooking(town)), body: { shared: sharedBy() } }),

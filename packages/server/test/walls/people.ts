@@ -58,6 +58,7 @@ export const walls: readonly WallRow[] = [
   { route: 'GET /api/practices', isPublic: true },
   { route: 'GET /api/practices/:practice', isPublic: true },
   { route: 'POST /api/sign-in/links', isPublic: true },
+  { route: 'POST /api/practices/:practice/demonstration/sign-in', isPublic: true },
   { route: 'POST /api/sign-in/links/:token', isPublic: true },
   { route: 'POST /api/sign-in/passkeys/options', isPublic: true },
   { route: 'POST /api/sign-in/passkeys', isPublic: true },

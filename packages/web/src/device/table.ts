@@ -68,15 +68,21 @@ function tableOf(database: IDBPDatabase): Table {
     write: async (revision, changes, note) => {
       const transaction = database.transaction(storeName, 'readwrite')
       const { store } = transaction
-      const { revision: present } = ((await store.get(noteName)) as Note | undefined) ?? noNote
-      if (present !== revision) {
-        await transaction.done
-        return false
-      }
+      // NOTE: asked and written in one go: between the two, the device would wait for a page that draws.
+      const isFirst = store.get(noteName).then(
+        (found: Note | undefined) => (found ?? noNote).revision === revision,
+        // NOTE: a read fails with its transaction, which tells why.
+        () => true,
+      )
       // NOTE: each promise of a failed write rejects; the transaction tells it once.
       for (const [name, record] of Object.entries({ ...changes, [noteName]: note })) {
         const written = record === null ? store.delete(name) : store.put(record, name)
         written.catch(() => undefined)
+      }
+      if (!(await isFirst)) {
+        transaction.abort()
+        await transaction.done.catch(() => undefined)
+        return false
       }
       await transaction.done
       return true

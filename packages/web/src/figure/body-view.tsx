@@ -23,11 +23,17 @@ type Tile = {
   readonly height: number
 }
 
-const tilesOf = (view: BodyView): readonly Tile[] =>
-  zoneRows[view].flatMap(({ top, bottom, zones }) => {
+/** The tiles of a view; a zone of two rows is as high as both. */
+function tilesOf(view: BodyView): readonly Tile[] {
+  const tiles = zoneRows[view].flatMap(({ top, bottom, zones }) => {
     const width = (2 * viewHalf) / zones.length
     return zones.map((zone, at) => ({ zone, x: width * at, y: viewTop - top, width, height: top - bottom }))
   })
+  const firstOf = (zone: Zone) => tiles.find((tile) => tile.zone === zone)
+  const heightOf = (zone: Zone) =>
+    tiles.filter((tile) => tile.zone === zone).reduce((sum, { height }) => sum + height, 0)
+  return tiles.filter((tile) => tile === firstOf(tile.zone)).map((tile) => ({ ...tile, height: heightOf(tile.zone) }))
+}
 
 const tiles: Readonly<Record<BodyView, readonly Tile[]>> = { back: tilesOf('back'), front: tilesOf('front') }
 

@@ -30,7 +30,7 @@ const someZones = fc.subarray([...everyZone]).map((zones) => new Set(zones))
 const firstSides = (view: BodyView) => new Set(zoneRows[view].map(({ zones }) => partsOf(zones[0] ?? '').side))
 
 /** Width of a view on a page that is 320 px wide, and on a page in floor mode, as body-map.css sets them. */
-const widths = { plain: 148, floor: 200 }
+const widths = { plain: 156, floor: 208 }
 
 describe('the zones of the body map', () => {
   it('are there for every place and every side that can be answered', () => {
@@ -48,6 +48,18 @@ describe('the zones of the body map', () => {
 
     expect(Math.min(...rows.map(({ top, bottom }) => (top - bottom) * scale))).toBeGreaterThanOrEqual(target)
     expect(Math.min(...rows.map(({ zones }) => width / zones.length))).toBeGreaterThanOrEqual(target)
+  })
+
+  it('show the side between ribs and hip from the front and from behind', () => {
+    const seen = views.filter((view) => zoneRows[view].some(({ zones }) => zones.includes('flank/left')))
+
+    expect(seen).toEqual(views)
+  })
+
+  it.each(views)('share a zone between rows only at the same place, seen from the %s', (view) => {
+    const places = zoneRows[view].flatMap(({ zones }) => zones.map((zone, at) => `${zone} ${at}/${zones.length}`))
+
+    expect(new Set(places.map((place) => place.split(' ')[0])).size).toBe(new Set(places).size)
   })
 
   it.each(views)('lie one below the other without gap or overlap, seen from the %s', (view) => {

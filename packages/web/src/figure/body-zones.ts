@@ -30,23 +30,27 @@ export type ZoneRow = { readonly top: number; readonly bottom: number; readonly 
 export type BodyView = 'back' | 'front'
 
 /** Half the width of a view, and its upper and lower edge, in body heights. */
-export const viewHalf = 0.15
+export const viewHalf = 0.145
 export const viewTop = 1.012
 export const viewBottom = -0.012
 
 /**
- * Touch zones of each view, from head to foot.
+ * Touch zones of each view, from head to foot. A zone that two rows share at the same place is one.
  *
- * A row is at least 0.0975 body heights: as many as a third of the width, so that every zone is 48 px where a view is 148 px wide.
+ * The side between ribs and hip is above the hip bone; beside the spine there it is the lower back.
+ *
+ * A row is at least 0.0892 body heights, and no more than a third of the width is needed across: every zone is 48 px where a
+ * view is 156 px wide.
  */
 export const zoneRows: Readonly<Record<BodyView, readonly ZoneRow[]>> = {
   back: [
-    { top: 0.915, bottom: 0.817, zones: ['neck/left', 'neck/right'] },
-    { top: 0.817, bottom: 0.719, zones: ['upper-back/left', 'upper-back/right'] },
-    { top: 0.719, bottom: 0.621, zones: ['mid-back/left', 'mid-back/right'] },
-    { top: 0.621, bottom: 0.523, zones: ['lower-back/left', 'lower-back/middle', 'lower-back/right'] },
-    { top: 0.523, bottom: 0.425, zones: ['buttock/left', 'buttock/right'] },
-    { top: 0.425, bottom: 0.285, zones: ['leg-above-knee/left', 'leg-above-knee/right'] },
+    { top: 0.935, bottom: 0.845, zones: ['neck/left', 'neck/right'] },
+    { top: 0.845, bottom: 0.755, zones: ['upper-back/left', 'upper-back/right'] },
+    { top: 0.755, bottom: 0.665, zones: ['mid-back/left', 'mid-back/right'] },
+    { top: 0.665, bottom: 0.575, zones: ['flank/left', 'lower-back/middle', 'flank/right'] },
+    { top: 0.575, bottom: 0.485, zones: ['lower-back/left', 'lower-back/middle', 'lower-back/right'] },
+    { top: 0.485, bottom: 0.395, zones: ['buttock/left', 'buttock/right'] },
+    { top: 0.395, bottom: 0.285, zones: ['leg-above-knee/left', 'leg-above-knee/right'] },
     { top: 0.285, bottom: viewBottom, zones: ['leg-below-knee/left', 'leg-below-knee/right'] },
   ],
   front: [

@@ -70,8 +70,17 @@ export function Figure(props: Props) {
     const isKey = isStill || (paused && elapsedRef.current === 0 && given === undefined)
     return (isKey ? frames[isStill && given !== undefined ? now.index : keyIndex(frames)]?.pose : now.pose) ?? {}
   }
-  const show = () => svgRef.current && paint(svgRef.current, poseNow(), scene)
-  useLayoutEffect(() => void show())
+  const shownRef = useRef<Pose | undefined>(undefined)
+  const show = () => {
+    const next = poseNow()
+    if (svgRef.current && next !== shownRef.current) paint(svgRef.current, next, scene)
+    shownRef.current = next
+  }
+  // NOTE: what was rendered may have other paths than before, which are all painted.
+  useLayoutEffect(() => {
+    shownRef.current = undefined
+    show()
+  })
   useFrames(moves, (passed) => {
     if (length > 0) elapsedRef.current = (elapsedRef.current + passed) % length
     show()

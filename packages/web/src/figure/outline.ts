@@ -1,7 +1,10 @@
 import type { Point } from './joint.ts'
 
 /** Hundredths of the body height, down the screen, as path numbers. */
-export const spot = ([x, y]: Point): string => `${+(x * 100).toFixed(2)} ${+(-y * 100).toFixed(2)}`
+export const spot = ([x, y]: Point): string => `${hundredths(x)} ${hundredths(-y)}`
+
+/** With two digits: a thousandth of a pixel is not seen. */
+const hundredths = (length: number): number => Math.round(length * 10_000) / 100
 
 /** Path of two circles and what lies between their outer tangents; one circle when the smaller lies in the larger. */
 export function capsule(a: Point, radiusA: number, b: Point, radiusB: number): string {
@@ -32,7 +35,7 @@ const onCircle = ([x, y]: Point, radius: number, angle: number): Point => [
 ]
 
 const arc = (radius: number, isLarge: boolean, to: Point): string => {
-  const size = +(radius * 100).toFixed(2)
+  const size = hundredths(radius)
   return `A${size} ${size} 0 ${isLarge ? 1 : 0} 0 ${spot(to)}`
 }
 

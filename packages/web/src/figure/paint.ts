@@ -4,8 +4,8 @@ import type { Drawing } from './drawing.ts'
 import { shapesOf } from './mannequin.ts'
 
 /**
- * Puts a pose into the picture: the outlines of its paths, and the bag to the hand. It writes attributes and renders
- * nothing, so that a slow phone shows every picture of a movement.
+ * Puts a pose into the picture: the outlines of its paths, and the bag to the hand. It writes the attributes that differ
+ * and renders nothing, so that a slow phone shows every picture of a movement.
  *
  * @param svg has a path with `data-shape` for each shape of the view, in their order.
  */
@@ -13,7 +13,7 @@ export function paint(svg: SVGSVGElement, pose: Pose, { view, hasBag }: Pick<Dra
   const shapes = shapesOf(pose, view)
   for (const path of svg.querySelectorAll<SVGPathElement>('path[data-shape]')) {
     const shape = shapes[Number(path.dataset['shape'])]
-    if (shape) path.setAttribute('d', shape.path)
+    if (shape && shape.path !== path.getAttribute('d')) path.setAttribute('d', shape.path)
   }
   if (!hasBag) return
   const [x, y] = jointsOf(pose, view).arms.R[3]

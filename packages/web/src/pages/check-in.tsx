@@ -2,11 +2,12 @@ import type { Answer } from '@unspasm/care/answers'
 import { isOffTime } from '@unspasm/care/check-in/off-time'
 import { isEmergency } from '@unspasm/guideline/disposition'
 import { checkIn as words } from '@unspasm/guideline/words/en/check-in'
-import { useEffect } from 'preact/hooks'
+import { useCallback, useEffect, useState } from 'preact/hooks'
 import { Redirect } from 'wouter-preact'
 import { useAppState } from '../app-state.tsx'
+import { boutOf } from '../bout/bout.ts'
+import { momentNow } from '../bout/moment.ts'
 import type { Episode } from '../device/records.ts'
-import { useBout } from '../tools/use-bout.ts'
 import { BackLink } from '../ui/back-link.tsx'
 import { EmergencyCall } from '../ui/emergency-call.tsx'
 import { BackMark } from '../ui/marks.tsx'
@@ -26,10 +27,16 @@ export function CheckInPage() {
   return <Guarded episode={episode} />
 }
 
+/** Judges when the page opens, and again after every change, once the page shows the next question. */
 function Guarded({ episode }: { readonly episode: Episode }) {
-  const { disposition } = useBout(episode).assessment
-  if (isEmergency(disposition)) return <Redirect to="/result" replace />
-  return <Questions episode={episode} />
+  const { clock, past, tools } = useAppState()
+  const judge = useCallback(() => {
+    const { assessment } = boutOf(episode, past, { ...momentNow(clock), at: clock.now() }, tools)
+    return isEmergency(assessment.disposition)
+  }, [clock, episode, past, tools])
+  const [isEmergencyNow, setEmergencyNow] = useState(judge)
+  useEffect(() => setEmergencyNow(judge()), [judge])
+  return isEmergencyNow ? <Redirect to="/result" replace /> : <Questions episode={episode} />
 }
 
 /** One question a page. The first, for a new sign, cannot be passed over. */

@@ -1,5 +1,5 @@
 import { makePlan } from '@unspasm/care/plan'
-import type { Plan } from '@unspasm/care/plan-types'
+import type { Plan } from '@unspasm/care/plan/types'
 import { isEmergency } from '@unspasm/guideline/disposition'
 import { horizons as horizonTitles, phases, pieces, shapeRules } from '@unspasm/guideline/words/en/plan'
 import type { PhaseId } from '@unspasm/guideline/session-facts'

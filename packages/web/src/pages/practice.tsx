@@ -1,12 +1,15 @@
 import { Route, Switch } from 'wouter-preact'
 import { practiceWords as words } from '../words/en/practice.ts'
 import { AreaPage } from './practice/area.tsx'
+import { AuditPage } from './practice/audit.tsx'
 import { AwayPage } from './practice/away.tsx'
 import { CredentialPage } from './practice/credential.tsx'
 import { DeskContext, DeskPage, useDesk, type Desk } from './practice/desk.tsx'
 import { HolidaysPage } from './practice/holidays.tsx'
 import { HoursPage } from './practice/hours.tsx'
+import { JobsPage } from './practice/jobs.tsx'
 import { OverviewPage } from './practice/overview.tsx'
+import { PeoplePage } from './practice/people.tsx'
 import { PlacesPage } from './practice/places.tsx'
 import { ProfessionalPage } from './practice/professional.tsx'
 import { ProfessionalsPage } from './practice/professionals.tsx'
@@ -14,6 +17,8 @@ import { ProfilePage } from './practice/profile.tsx'
 import { RecordsPage } from './practice/records.tsx'
 import { RolePage, RolesPage } from './practice/roles.tsx'
 import { ServicesPage } from './practice/services.tsx'
+import { VisitPage } from './practice/visit.tsx'
+import { VisitsPage } from './practice/visits.tsx'
 import { SignInFirst, useDeskOfViewer } from './practice/viewer.tsx'
 import './practice/practice.css'
 
@@ -34,11 +39,14 @@ function Pages({ desk }: { readonly desk: Desk }) {
     <Switch>
       {desk.isOwner && <Route path="/practice" component={OverviewPage} />}
       {desk.isOwner && <Route path="/practice/professionals" component={ProfessionalsPage} />}
+      {desk.isOwner && <Route path="/practice/people" component={PeoplePage} />}
       {desk.isOwner && <Route path="/practice/services" component={ServicesPage} />}
       {desk.isOwner && <Route path="/practice/roles" component={RolesPage} />}
       {desk.isOwner && <Route path="/practice/roles/:role">{({ role }) => <RolePage role={role} />}</Route>}
       {desk.isOwner && <Route path="/practice/places" component={PlacesPage} />}
       {desk.isOwner && <Route path="/practice/holidays" component={HolidaysPage} />}
+      {desk.isOwner && <Route path="/practice/jobs" component={JobsPage} />}
+      {desk.isOwner && <Route path="/practice/audit" component={AuditPage} />}
       {desk.isOwner && (
         <Route path="/practice/professionals/:id">{({ id }) => <ProfessionalPage key={id} id={id} />}</Route>
       )}
@@ -48,7 +56,9 @@ function Pages({ desk }: { readonly desk: Desk }) {
       <Route path="/practice/professionals/:id/area">{({ id }) => <AreaPage key={id} id={id} />}</Route>
       <Route path="/practice/professionals/:id/records">{({ id }) => <RecordsPage key={id} id={id} />}</Route>
       <Route path="/practice/professionals/:id/profile">{({ id }) => <ProfilePage key={id} id={id} />}</Route>
-      {desk.ownId !== null && <Route path="/practice">{() => <HoursPage id={desk.ownId!} />}</Route>}
+      <Route path="/practice/visits" component={VisitsPage} />
+      <Route path="/practice/visits/:id">{({ id }) => <VisitPage key={id} id={id} />}</Route>
+      <Route path="/practice" component={VisitsPage} />
       <Route>{() => <NotHere />}</Route>
     </Switch>
   )

@@ -1,7 +1,7 @@
 import { reminderEntries } from '@unspasm/care/reminders/series'
 import { isTime } from '@unspasm/care/reminders/settings'
 import { remindersOfDay } from '@unspasm/care/reminders/reminders'
-import { daysLater } from '@unspasm/care/review-moment'
+import { daysLater } from '@unspasm/care/review/moment'
 import { reminderSeries } from '@unspasm/guideline/reminders'
 import { remindersPage as words, seriesWords } from '@unspasm/guideline/words/en/reminders'
 import { useState } from 'preact/hooks'

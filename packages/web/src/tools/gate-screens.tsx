@@ -1,6 +1,6 @@
 import type { Answer } from '@unspasm/care/answers'
 import type { ToolStatus } from '@unspasm/care/gates'
-import type { Plan } from '@unspasm/care/plan-types'
+import type { Plan } from '@unspasm/care/plan/types'
 import type { ToolId } from '@unspasm/guideline/tools'
 import { askedAtStart } from '@unspasm/guideline/words/en/tools'
 import { frame as words } from '@unspasm/guideline/words/en/tool-frame'

@@ -1,6 +1,6 @@
 import type { Answer, Answers } from '@unspasm/care/answers'
 import type { ToolStatus } from '@unspasm/care/gates'
-import type { Plan } from '@unspasm/care/plan-types'
+import type { Plan } from '@unspasm/care/plan/types'
 import type { ToolId } from '@unspasm/guideline/tools'
 
 /** What a tool is given when its gate is open. */

@@ -21,6 +21,12 @@ export const signInWords = {
     passkey: 'Use a passkey instead',
     passkeyFailed: 'That did not work. Let us send you a link instead.',
   },
+  tryOut: {
+    title: 'Look around without signing in',
+    text: 'Nobody here is real, and nobody comes. Others who look around see what you enter, so do not give your own address.',
+    as: { client: 'As somebody with a bad back', professional: 'As a therapist', owner: 'As the owner' },
+    failed: 'That did not work. Try again.',
+  },
   sent: {
     title: 'Look in your mail',
     text: (address: string) => `A link is on its way to ${address}. It works once, for 15 minutes.`,

@@ -678,6 +678,9 @@ export const limitNumbers: Readonly<Partial<Record<Exclude<keyof Limits, 'notes'
   litresMax: 'At most {n} L.',
 }
 
+/** The least time until the next session where it is told in hours; `{n}` is their number. */
+export const gapHours = 'At least {n} hours before the next time.'
+
 /** What is asked at every start, and the same as a line to read. By id of a fact. */
 export const askedAtStart: Readonly<Record<string, { readonly question: string; readonly line: string }>> = {
   't-alcohol-6h': {

@@ -1,5 +1,5 @@
 import { judgeBooking, type BookingVerdict } from '@unspasm/care/booking/judge-booking'
-import type { PlanInput } from '@unspasm/care/plan-types'
+import type { PlanInput } from '@unspasm/care/plan/types'
 import { redFlags } from '@unspasm/guideline/words/en/red-flags'
 import { professionalRules, remedyGates } from '@unspasm/guideline/words/en/rules'
 import { bookingRules } from '@unspasm/guideline/words/en/booking-rules'

@@ -1,4 +1,4 @@
-import type { Review } from '@unspasm/care/review-types'
+import type { Review } from '@unspasm/care/review/types'
 import { isEmergency, urgencyRank, type Disposition } from '@unspasm/guideline/disposition'
 
 /** Where the danger screens that wait are answered; the whole danger part when it is not known which. */

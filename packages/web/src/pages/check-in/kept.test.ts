@@ -62,6 +62,30 @@ describe('a check-in that is kept as it goes', () => {
     expect(kept.diary.checkIns[0]!.answers).toEqual({ 'pain-now': 4 })
   })
 
+  it('keeps a visit that another page wrote down meanwhile, and puts the answer to the one it asked about', () => {
+    const begun = begunWith({ sittings: [visit] })
+    const other = { on: '2026-11-20', time: '08:00', kind: 'physio' as const }
+    const meanwhile = { ...begun.episode, diary: { ...begun.episode.diary, sittings: [other, { ...visit }] } }
+    const kept = withSaid(meanwhile, begun, said({ 'sitting-response': 'better' }), at)
+
+    expect(kept.diary.sittings).toEqual([other, { ...visit, answered: moment, response: 'better' }])
+  })
+
+  it('tells of a visit once, however often it is stored, and takes back its own alone', () => {
+    const begun = begunWith()
+    const ticked = said({ 'remedies-done': ['massage'] })
+    const once = withSaid(begun.episode, begun, ticked, at)
+    const twice = withSaid(once, begun, ticked, at, ticked)
+    expect(twice.diary.sittings).toEqual([{ on: moment.on, kind: 'massage' }])
+
+    const byOther = {
+      ...twice,
+      diary: { ...twice.diary, sittings: [...twice.diary.sittings, ...twice.diary.sittings] },
+    }
+    const unticked = withSaid(byOther, begun, said({ 'remedies-done': ['walk'] }), at, ticked)
+    expect(unticked.diary.sittings).toEqual([{ on: moment.on, kind: 'massage' }])
+  })
+
   it('puts what is said of a visit to that visit', () => {
     const begun = begunWith({ sittings: [visit] })
     const kept = withSaid(begun.episode, begun, said({ 'sitting-response': 'worse', 'sitting-new-sign': '?' }), at)
@@ -72,10 +96,13 @@ describe('a check-in that is kept as it goes', () => {
 
   it('keeps a visit it tells of, and takes it back with the tick', () => {
     const begun = begunWith()
-    const told = withSaid(begun.episode, begun, said({ 'remedies-done': ['massage', 'walk'] }), at)
+    const ticked = said({ 'remedies-done': ['massage', 'walk'] })
+    const told = withSaid(begun.episode, begun, ticked, at)
+    const sittingsAfter = (next: typeof ticked) => withSaid(told, begun, next, at, ticked).diary.sittings
+
     expect(told.diary.sittings).toEqual([{ on: moment.on, kind: 'massage' }])
-    expect(withSaid(told, begun, said({ 'remedies-done': ['walk'] }), at).diary.sittings).toEqual([])
-    expect(withSaid(told, begun, said({ 'remedies-done': ['massage'] }, true), at).diary.sittings).toEqual([])
+    expect(sittingsAfter(said({ 'remedies-done': ['walk'] }))).toEqual([])
+    expect(sittingsAfter(said({ 'remedies-done': ['massage'] }, true))).toEqual([])
   })
 })
 

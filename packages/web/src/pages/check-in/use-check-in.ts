@@ -11,7 +11,7 @@ import { boutOf, careEpisodeOf } from '../../bout/bout.ts'
 import { momentNow } from '../../bout/moment.ts'
 import type { Episode } from '../../device/records.ts'
 import { afterCheckIn, dangerAddress } from './after.ts'
-import { withSaid, type Begun, type Said } from './kept.ts'
+import { nothingSaid, withSaid, type Begun, type Said } from './kept.ts'
 
 /** One check-in under way. */
 export type CheckInUnderWay = {
@@ -30,7 +30,7 @@ export type CheckInUnderWay = {
   readonly goBack: (() => void) | null
 }
 
-/** Signs that are judged at the tap: anything but "no" opens the danger screens at once. Source: triage 4, RV-01, RV-02. */
+/** Signs that are judged as soon as they are stored: anything but "no" opens the danger screens at once. Source: triage 4, RV-01, RV-02. */
 const newSigns: readonly FindingId[] = ['any-new-sign', 'sitting-new-sign']
 
 /**
@@ -43,35 +43,36 @@ export function useCheckIn(episode: Episode): CheckInUnderWay {
   const [, navigate] = useLocation()
   const [start] = useState(() => startOf(episode, state))
   const [said, setSaid] = useState<Said>({ answers: {}, ownHands: start.ownHands })
+  /** What of it the device has. */
+  const [kept, setKept] = useState(nothingSaid)
   const [passed, setPassed] = useState<readonly FindingId[]>([])
 
   const findingsOf = (answers: Answers) => questionsOf(start.day, answers).flatMap(({ findings }) => findings)
   const asked = findingsOf(said.answers)
   const id = asked.find((each) => !passed.includes(each)) ?? asked.at(-1)!
 
-  const store = (next: Said): Episode => {
-    const after: Episode[] = []
-    setEpisode((before) => {
-      if (!before) return before
-      after.push(withSaid(before, start.begun, next, clock.now()))
-      return after[0]!
-    })
-    return after[0] ?? episode
-  }
-  const boutAfter = (after: Episode) => boutOf(after, state.past, { ...momentNow(clock), at: clock.now() })
-
   const goOn = (answer: Answer | undefined) => {
     const next = answer === undefined ? said : { ...said, answers: { ...said.answers, [id]: answer } }
-    const after = answer === undefined ? episode : store(next)
-    setSaid(next)
-    if (newSigns.includes(id) && (answer === true || answer === '?'))
-      return navigate(dangerAddress(boutAfter(after).review), { replace: true })
+    const stored = setEpisode((before) =>
+      before && answer !== undefined ? withSaid(before, start.begun, next, clock.now(), kept) : before,
+    )
+    const isSign = newSigns.includes(id) && (answer === true || answer === '?')
     const left = findingsOf(next.answers).filter((each) => each !== id && !passed.includes(each))
-    if (left.length > 0) return setPassed([...passed, id])
+    // NOTE: to draw the next question and to think about all days would hold up the device's own answer.
+    void stored.then((after) => {
+      setSaid(next)
+      setKept(answer === undefined ? kept : next)
+      if (!isSign && left.length > 0) return setPassed([...passed, id])
+      if (after) navigate(isSign ? signAddress(after) : endAddress(after), { replace: true })
+    })
+  }
+  const boutAfter = (after: Episode) => boutOf(after, state.past, { ...momentNow(clock), at: clock.now() })
+  const signAddress = (after: Episode) => dangerAddress(boutAfter(after).review)
+  const endAddress = (after: Episode) => {
     const { assessment, review } = boutAfter(after)
     const isUnfinished = ask.nextStep(after.check, clock.today()).kind !== 'result'
     const waits = isUnfinished || (review?.open.length ?? 0) > 0
-    return navigate(afterCheckIn(start.before, assessment.disposition, waits), { replace: true })
+    return afterCheckIn(start.before, assessment.disposition, waits)
   }
 
   return {

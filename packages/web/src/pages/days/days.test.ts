@@ -57,11 +57,13 @@ describe('the picture', () => {
   })
 
   it('holds the whole bout, from its first day to its last', () => {
-    for (const count of [2, 9, 40, 365]) {
+    for (const count of [2, 9, 10, 40, 365]) {
       const { xOf, left, right, named } = scaleOf(days(count), 350, false, false)
       expect([xOf(0), xOf(count - 1)]).toEqual([left, right])
       expect([named[0], named.at(-1)]).toEqual([0, count - 1])
       for (const [place, day] of named.slice(1).entries()) expect(xOf(day) - xOf(named[place]!)).toBeGreaterThan(30)
+      // NOTE: half of a name, and the whole of the last one, which ends at its day.
+      expect(xOf(named.at(-1)!) - xOf(named.at(-2)!)).toBeGreaterThan(60)
     }
     expect(scaleOf(days(1), 350, false, false).named).toEqual([0])
   })

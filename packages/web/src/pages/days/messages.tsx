@@ -1,5 +1,5 @@
 import type { Answers } from '@unspasm/care/answers'
-import type { Review } from '@unspasm/care/review-types'
+import type { Review } from '@unspasm/care/review/types'
 import type { Change } from '@unspasm/care/days/changes'
 import { reviewRules } from '@unspasm/guideline/review-rules'
 import { daysPage as words, shortResults } from '@unspasm/guideline/words/en/days'

@@ -73,7 +73,8 @@ function namedDays(first: number, last: number, width: number): readonly number[
   const steps = [1, 2, 7, 14, 28, 56, 112, 364]
   const step = steps.find((each) => span / each < room - 1) ?? steps.at(-1)!
   const between = Array.from({ length: Math.floor(span / step) }, (_, place) => first + (place + 1) * step)
-  const isFree = (day: number) => day === last || ((last - day) / Math.max(1, span)) * width >= nameWidth
+  // NOTE: the last name ends at its day, the others stand around theirs.
+  const isFree = (day: number) => day === last || ((last - day) / Math.max(1, span)) * width >= 1.5 * nameWidth
   return [...new Set([first, ...between.filter(isFree), last])]
 }
 

@@ -1,4 +1,4 @@
-import type { HiddenItem } from '@unspasm/care/plan-types'
+import type { HiddenItem } from '@unspasm/care/plan/types'
 import type { LocalDate } from '@unspasm/care/local-date'
 import { itemTitles, notForMe as words, pieces } from '@unspasm/guideline/words/en/plan'
 import { toolTitles, ways, type WayKey } from '@unspasm/guideline/words/en/tools'

@@ -1,4 +1,4 @@
-import type { PlanItem } from '@unspasm/care/plan-types'
+import type { PlanItem } from '@unspasm/care/plan/types'
 import type { LocalDate } from '@unspasm/care/local-date'
 import { movements } from '@unspasm/guideline/movements'
 import { pieces } from '@unspasm/guideline/words/en/plan'

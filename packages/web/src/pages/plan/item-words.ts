@@ -1,10 +1,11 @@
-import type { PlanItem } from '@unspasm/care/plan-types'
+import type { PlanItem } from '@unspasm/care/plan/types'
 import type { Movement, RestPosition } from '@unspasm/guideline/movement'
 import { movements, restPositions } from '@unspasm/guideline/movements'
 import type { LimitNote, Limits } from '@unspasm/guideline/tool'
 import { itemTitles, pieces, timings } from '@unspasm/guideline/words/en/plan'
 import {
   askedAtStart,
+  gapHours,
   limitNotes,
   limitNumbers,
   toolTitles,
@@ -61,8 +62,11 @@ export function partsOf({ parts }: PlanItem): readonly ItemPart[] {
 /** What binds the item for this person, as sentences. */
 export function limitsOf({ limits, askAtStart }: PlanItem): readonly string[] {
   const numbers = Object.entries(limits).flatMap(([name, value]) => {
+    if (typeof value !== 'number') return []
+    const isInHours = name === 'gapMinutes' && value > minutesPerHour && value % minutesPerHour === 0
+    if (isInHours) return [gapHours.replace('{n}', String(value / minutesPerHour))]
     const sentence = limitNumbers[name as Exclude<keyof Limits, 'notes'>]
-    return sentence && typeof value === 'number' ? [sentence.replace('{n}', String(value))] : []
+    return sentence ? [sentence.replace('{n}', String(value))] : []
   })
   const notes = (limits.notes ?? []).map((note: LimitNote) => limitNotes[note])
   const asked = askAtStart.flatMap((fact) => askedAtStart[fact]?.line ?? [])

@@ -1,8 +1,10 @@
 import { useState } from 'preact/hooks'
 import { practiceWords } from '../../words/en/practice.ts'
-import { instantText } from '../../ui/clock-text.ts'
+import type { Absence } from '@unspasm/server/api'
+import { dayText, instantText } from '../../ui/clock-text.ts'
 import { DeskPage, Ready, titleFor, usePractice, useDesk, useStaff } from './desk.tsx'
 import { TextField, Tick } from './fields.tsx'
+import { dayIn, timeIn } from './visit-time.ts'
 import { OutcomeNote, useChange } from './outcome.tsx'
 import { useAsked } from '../asked/use-asked.ts'
 import '../../ui/tick-line.css'
@@ -51,9 +53,7 @@ export function AwayPage({ id }: { readonly id: string }) {
               {absences.map((absence) => (
                 <li key={absence.id}>
                   <div className="grow">
-                    <strong>
-                      {instantText(absence.startsAt, zone)} – {instantText(absence.endsAt, zone)}
-                    </strong>
+                    <strong>{spanOf(absence, zone)}</strong>
                     <div className="quiet">{absence.source === 'feed' ? words.feed : absence.note}</div>
                   </div>
                   {absence.source === 'own' && (
@@ -121,4 +121,14 @@ export function AwayPage({ id }: { readonly id: string }) {
       </Ready>
     </DeskPage>
   )
+}
+
+/** "1 Dec 2026, all day", or from when to when. */
+function spanOf({ startsAt, endsAt }: Absence, zone: string): string {
+  const isWholeDays = timeIn(startsAt, zone) === '00:00' && timeIn(endsAt, zone) === '00:00'
+  if (!isWholeDays) return `${instantText(startsAt, zone)} – ${instantText(endsAt, zone)}`
+  // NOTE: the end is the first instant after it.
+  const [first, last] = [dayIn(startsAt, zone), dayIn(new Date(Date.parse(endsAt) - 1), zone)]
+  if (first === last) return words.allDay.replace('{on}', dayText(first))
+  return words.days.replace('{from}', dayText(first)).replace('{to}', dayText(last))
 }

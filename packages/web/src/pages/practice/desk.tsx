@@ -31,11 +31,15 @@ export const usePractice = () => ({ practice: useDesk().practiceId })
 
 const ownerPages = [
   ['overview', '/practice'],
+  ['visits', '/practice/visits'],
   ['professionals', '/practice/professionals'],
+  ['people', '/practice/people'],
   ['services', '/practice/services'],
   ['roles', '/practice/roles'],
   ['places', '/practice/places'],
   ['holidays', '/practice/holidays'],
+  ['jobs', '/practice/jobs'],
+  ['audit', '/practice/audit'],
 ] as const
 
 /** Pages about one professional, after `/practice/professionals/:id`. */
@@ -55,8 +59,12 @@ function Menu() {
     <nav className="desk-menu" aria-label={words.navigation}>
       {isOwner && <ul>{ownerPages.map(([page, to]) => link(to, words.menu[page]))}</ul>}
       {ownId !== null && (
-        <ul>{staffPages.map((page) => link(`/practice/professionals/${ownId}/${page}`, words.menu[page]))}</ul>
+        <ul>
+          {!isOwner && link('/practice', words.menu.visits)}
+          {staffPages.map((page) => link(`/practice/professionals/${ownId}/${page}`, words.menu[page]))}
+        </ul>
       )}
+      <ul>{link('/account', words.menu.account)}</ul>
     </nav>
   )
 }

@@ -1,6 +1,7 @@
 import { credentialNames, roleNames, skillNames } from '@unspasm/guideline/words/en/professions'
 import type { Credential } from '@unspasm/server/api'
 import { Link } from 'wouter-preact'
+import { useAppState } from '../../app-state.tsx'
 import { practiceWords } from '../../words/en/practice.ts'
 import { dayText } from '../../ui/clock-text.ts'
 import { DeskPage, Ready, titleFor, usePractice, useDesk, useStaff } from './desk.tsx'
@@ -51,6 +52,7 @@ export function recordName({ kind, role, skill }: Pick<Credential, 'kind' | 'rol
 
 /** Records as a list, each a way to its page. */
 export function RecordRows({ credentials }: { readonly credentials: readonly Credential[] }) {
+  const { today } = useAppState().clock
   if (credentials.length === 0) return <p>{words.none}</p>
   return (
     <ul className="rows">
@@ -66,9 +68,7 @@ export function RecordRows({ credentials }: { readonly credentials: readonly Cre
             </div>
           </div>
           <div className="aside">
-            <span className="quiet">
-              {record.expiresOn ? words.ends.replace('{on}', dayText(record.expiresOn)) : words.noEnd}
-            </span>
+            <span className="quiet">{endText(record.expiresOn, today())}</span>
             <span>
               {words.state[record.state]}
               {record.isSelfVerified && `, ${words.selfVerified.toLowerCase()}`}
@@ -78,4 +78,10 @@ export function RecordRows({ credentials }: { readonly credentials: readonly Cre
       ))}
     </ul>
   )
+}
+
+/** Until when a record counts, or that it is over. */
+function endText(expiresOn: string | null, today: string): string {
+  if (expiresOn === null) return words.noEnd
+  return (expiresOn <= today ? words.ended : words.ends).replace('{on}', dayText(expiresOn))
 }

@@ -1,22 +1,26 @@
+import type { Check } from '@unspasm/care/ask'
 import type { Assessment } from '@unspasm/care/assess'
+import type { LocalDate } from '@unspasm/care/local-date'
 import type { ResultAction } from '@unspasm/guideline/disposition-text'
 import { actionWords, dueWords, findWords } from '@unspasm/guideline/words/en/result'
 import { useState } from 'preact/hooks'
 import { Link } from 'wouter-preact'
 import { useAppState } from '../../app-state.tsx'
 import type { Episode } from '../../device/records.ts'
-import { planAddress } from './links.ts'
+import { planAddress, wishAddress } from './links.ts'
 
-const addresses: Partial<Record<ResultAction, string>> = {
-  plan: '/plan',
-  'doctor-sheet': '/doctor',
-  'tried-home-care': '/check?part=next',
-  'want-therapist': '/check?part=next',
+type Way = (check: Check, on: LocalDate) => string
+
+const ways: Partial<Record<ResultAction, Way>> = {
+  plan: planAddress,
+  'doctor-sheet': () => '/doctor',
+  'tried-home-care': () => '/check?part=next',
+  'want-therapist': wishAddress,
 }
 
 /** The action that stands alone at the bottom of the page: the first that leads to another page. */
 export function primaryOf(actions: readonly ResultAction[]): ResultAction | undefined {
-  return actions.find((action) => action in addresses)
+  return actions.find((action) => action in ways)
 }
 
 type Props = {
@@ -29,7 +33,7 @@ type Props = {
 /** One thing to do next. What leads nowhere yet says so. */
 export function Action({ action, episode, assessment, className = 'go-row' }: Props) {
   const { clock } = useAppState()
-  const address = action === 'plan' ? planAddress(episode.check, clock.today()) : addresses[action]
+  const address = ways[action]?.(episode.check, clock.today())
   if (address !== undefined) {
     return (
       <Link className={className} href={address}>

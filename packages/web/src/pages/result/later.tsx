@@ -1,4 +1,4 @@
-import type { Review } from '@unspasm/care/review-types'
+import type { Review } from '@unspasm/care/review/types'
 import { reviewRules } from '@unspasm/guideline/review-rules'
 import { days as words } from '@unspasm/guideline/words/en/later'
 import { reviewRules as sentences } from '@unspasm/guideline/words/en/rules'

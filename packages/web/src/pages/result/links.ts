@@ -19,9 +19,20 @@ const gates = 's18-before-heat-or-hands'
  * Source: triage 2.5.4 and 2.7, s18.
  */
 export function addressOverGates(page: '/plan' | '/book', check: Check, on: LocalDate): string {
-  const isOpen = ask.rowsOf(gates, check, on).some((id) => !(id in check.answers))
-  return isOpen ? `/check?part=gates&back=${page}` : page
+  return hasGatesOpen(check, on) ? `/check?part=gates&back=${page}` : page
 }
+
+/**
+ * The way to hands: over the questions that open them and the wish itself, until the wish was said; then to booking.
+ *
+ * Source: triage 2.7, s18 and s24; PD-20.
+ */
+export function wishAddress(check: Check, on: LocalDate): string {
+  if (check.answers['wants-visit'] === true) return '/book?role=massage-therapist'
+  return hasGatesOpen(check, on) ? `/check?part=open&screens=${gates},s24-what-next` : '/check?part=next'
+}
+
+const hasGatesOpen = (check: Check, on: LocalDate) => ask.rowsOf(gates, check, on).some((id) => !(id in check.answers))
 
 /** The way to the plan. */
 export const planAddress = (check: Check, on: LocalDate): string => addressOverGates('/plan', check, on)

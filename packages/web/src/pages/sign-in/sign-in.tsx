@@ -7,6 +7,7 @@ import { Frame, NoNetwork } from './frame.tsx'
 import { ownPath } from './own-path.ts'
 import { hasPasskeys, signInByPasskey } from './passkey.ts'
 import { SentPage } from './sent.tsx'
+import { TryOut } from './try-out.tsx'
 import { useAnswer } from './use-answer.ts'
 
 /** Asks for a mail address and sends a link to it. `?practice=` chooses one, `?back=` says where to go on. */
@@ -120,6 +121,7 @@ function AddressForm({ practices, first, back }: Props) {
           {trouble}
         </output>
       </form>
+      <TryOut key={practice} practice={practice} back={back} />
     </Frame>
   )
 }

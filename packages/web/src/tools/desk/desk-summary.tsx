@@ -1,5 +1,5 @@
 import { deskResultOf, type DeskAnswers } from '@unspasm/care/desk/desk-check'
-import { daysLater } from '@unspasm/care/review-moment'
+import { daysLater } from '@unspasm/care/review/moment'
 import { deskCheck, type DeskPointId } from '@unspasm/guideline/desk/desk-points'
 import { desk as words, type DeskWords } from '@unspasm/guideline/words/en/desk'
 import { Link } from 'wouter-preact'

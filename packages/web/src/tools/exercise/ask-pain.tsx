@@ -40,7 +40,7 @@ export function AskPain({ exercise, running, onRefused }: Props) {
   }
   return (
     <ToolPage title={words.titles.before} speaks>
-      <PainPicker label={words.titles.before} onPick={begin} />
+      <PainPicker label={words.titles.before} isTitled onPick={begin} />
     </ToolPage>
   )
 }

@@ -2,7 +2,7 @@ import { exerciseHistoryOf, type ExerciseHistory } from '@unspasm/care/exercise/
 import { wishesOf } from '@unspasm/care/exercise/wishes'
 import { todaysSession, type ExerciseWay, type TodaysSession } from '@unspasm/care/exercise/todays-session'
 import type { LevelNow } from '@unspasm/care/exercise/level'
-import type { PlanInput } from '@unspasm/care/plan-types'
+import type { PlanInput } from '@unspasm/care/plan/types'
 import type { ToolId } from '@unspasm/guideline/tools'
 import { useMemo } from 'preact/hooks'
 import { useAppState } from '../../app-state.tsx'

@@ -2,7 +2,7 @@ import { afterAt } from '@unspasm/care/heat/after-flow'
 import type { SkinLook } from '@unspasm/care/heat/heat-run'
 import { afterHeat } from '@unspasm/guideline/heat/run-rules'
 import type { HeatState } from '@unspasm/care/heat/heat-state'
-import type { Plan } from '@unspasm/care/plan-types'
+import type { Plan } from '@unspasm/care/plan/types'
 import { heat } from '@unspasm/guideline/words/en/heat'
 import { useLocation } from 'wouter-preact'
 import { useAppState } from '../../app-state.tsx'
@@ -80,7 +80,12 @@ export function AfterPages({ session, now, change, end, plan }: Props) {
       )
       return (
         <SpokenPage title={words.pain} bar={bar}>
-          <PainPicker label="" value={painAfter} onPick={(pain) => change((live) => ({ ...live, painAfter: pain }))} />
+          <PainPicker
+            label={words.pain}
+            isTitled
+            value={painAfter}
+            onPick={(pain) => change((live) => ({ ...live, painAfter: pain }))}
+          />
           <details className="disclosure">
             <summary>{heat.before.addTightness}</summary>
             <PainPicker

@@ -26,7 +26,12 @@ export function BeforePages({ onLeave, ...page }: Props) {
   )
   return (
     <SpokenPage title={words.pain} bar={bar}>
-      <PainPicker label="" value={painBefore} onPick={(pain) => change((live) => ({ ...live, painBefore: pain }))} />
+      <PainPicker
+        label={words.pain}
+        isTitled
+        value={painBefore}
+        onPick={(pain) => change((live) => ({ ...live, painBefore: pain }))}
+      />
       <details className="disclosure">
         <summary>{words.addTightness}</summary>
         <PainPicker

@@ -1,6 +1,6 @@
 import { heatDiaryOf } from '@unspasm/care/heat/heat-diary'
 import type { HeatUse } from '@unspasm/care/heat/heat-use'
-import { historyOf, painsOf } from '@unspasm/care/review-history'
+import { historyOf, painsOf } from '@unspasm/care/review/history'
 import { daysInARow } from '@unspasm/guideline/heat/run-rules'
 import { heat as words } from '@unspasm/guideline/words/en/heat'
 import { useAppState } from '../../app-state.tsx'

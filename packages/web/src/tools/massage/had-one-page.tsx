@@ -1,5 +1,5 @@
 import type { LocalDate } from '@unspasm/care/local-date'
-import { daysLater } from '@unspasm/care/review-moment'
+import { daysLater } from '@unspasm/care/review/moment'
 import { massageVisit as words } from '@unspasm/guideline/words/en/massage-visit'
 import type { AppState } from '../../app-state.tsx'
 import '../../pages/check/questions.css'

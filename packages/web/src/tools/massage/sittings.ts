@@ -1,6 +1,6 @@
 import type { Moment, Sitting } from '@unspasm/care/diary'
 import type { SittingResponse } from '@unspasm/care/massage/sitting-response'
-import { hoursAtMost } from '@unspasm/care/review-moment'
+import { hoursAtMost } from '@unspasm/care/review/moment'
 import { sittingResponse } from '@unspasm/guideline/massage/sitting-response'
 import type { Episode } from '../../device/records.ts'
 

@@ -1,6 +1,6 @@
 import { testableNow } from '@unspasm/care/effect/may-start'
 import { openTools } from '@unspasm/care/plan'
-import type { Plan } from '@unspasm/care/plan-types'
+import type { Plan } from '@unspasm/care/plan/types'
 import { testModes, type TestMode } from '@unspasm/guideline/effect/effect-rules'
 import { neverTested, type TestedRemedyId } from '@unspasm/guideline/effect/tested-remedies'
 import { neverTestedWords, ownTest as words, testedRemedyWords } from '@unspasm/guideline/words/en/effect'

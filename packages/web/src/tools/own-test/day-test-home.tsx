@@ -1,6 +1,6 @@
 import { dayArmOn } from '@unspasm/care/effect/day-pairs'
 import { remedyOfTest, withTest, type OwnTest } from '@unspasm/care/effect/own-test'
-import { daysLater } from '@unspasm/care/review-moment'
+import { daysLater } from '@unspasm/care/review/moment'
 import { ownTest as words, testedRemedyWords } from '@unspasm/guideline/words/en/effect'
 import { Link } from 'wouter-preact'
 import '../../pages/check/questions.css'

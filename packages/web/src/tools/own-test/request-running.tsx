@@ -81,7 +81,7 @@ export function RequestRunning({ now, test, live }: Props) {
   if (phase === 'asking')
     return (
       <ToolPage title={words.titles.after}>
-        <PainPicker label={words.titles.after} onPick={answer} />
+        <PainPicker label={words.titles.after} isTitled onPick={answer} />
       </ToolPage>
     )
   const isNow = arm === 'now'

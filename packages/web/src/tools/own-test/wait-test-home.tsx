@@ -2,7 +2,7 @@ import { armOf } from '@unspasm/care/effect/draw'
 import { withEnds } from '@unspasm/care/effect/ends'
 import { remedyOfTest, withTest, type OwnTest } from '@unspasm/care/effect/own-test'
 import { noRequestReason, withRequest } from '@unspasm/care/effect/requests'
-import type { Plan } from '@unspasm/care/plan-types'
+import type { Plan } from '@unspasm/care/plan/types'
 import type { NoRequestConditionId } from '@unspasm/guideline/effect/effect-conditions'
 import { noRequestWords, ownTest as words, testedRemedyWords } from '@unspasm/guideline/words/en/effect'
 import { useState } from 'preact/hooks'
@@ -58,7 +58,7 @@ export function WaitTestHome({ now, test, plan, live }: Props) {
   if (isAsking)
     return (
       <ToolPage title={words.titles.request}>
-        <PainPicker label={words.titles.request} onPick={request} />
+        <PainPicker label={words.titles.request} isTitled onPick={request} />
         <button type="button" className="button plain" onClick={() => ask(false)}>
           {words.cancel}
         </button>

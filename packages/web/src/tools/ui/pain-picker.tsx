@@ -8,6 +8,8 @@ type Props = {
   readonly value?: number | undefined
   /** 0 to 10. */
   readonly onPick: (pain: number) => void
+  /** The title of the page asks the same: the question is told to screen readers only. */
+  readonly isTitled?: boolean
   /** What the ends of the scale mean; for pain unless told otherwise. */
   readonly ends?: string
 }
@@ -15,10 +17,10 @@ type Props = {
 const numbers = Array.from({ length: 11 }, (_, number) => number)
 
 /** A scale from 0 to 10 as big buttons; the higher the number, the fuller the button. */
-export function PainPicker({ label, value, onPick, ends = words.painScale }: Props) {
+export function PainPicker({ label, value, onPick, isTitled = false, ends = words.painScale }: Props) {
   return (
     <fieldset className="question">
-      <legend>{label}</legend>
+      <legend className={isTitled ? 'unseen' : undefined}>{label}</legend>
       <div className="scale">
         {numbers.map((number) => (
           <button

@@ -1,0 +1,127 @@
+import { consentVersion } from '@unspasm/guideline/words/en/consent'
+import { spawn } from 'node:child_process'
+import { randomBytes } from 'node:crypto'
+import { mkdtempSync, rmSync, writeFileSync } from 'node:fs'
+import { tmpdir } from 'node:os'
+import { join } from 'node:path'
+import { performance } from 'node:perf_hooks'
+import { findPostgres } from '../scripts/postgres.mjs'
+import type { HoldNew } from '../packages/server/src/contract/bookings.ts'
+import { confirmBooking } from '../packages/server/src/operations/confirm-booking.ts'
+import { holdVisit } from '../packages/server/src/operations/hold-visit.ts'
+import { confirmBody, holdBody } from '../packages/server/test/bookings.ts'
+import { aPerson, aPractice, testNow } from '../packages/server/test/practices.ts'
+import { aProfessional, aService, type Professional } from '../packages/server/test/professionals.ts'
+import { startBenchDatabase } from './practice/postgres.ts'
+
+const isQuick = process.argv.includes('--quick')
+const clients = 8
+const turns = isQuick ? 2 : 5
+const secondsPerTurn = isQuick ? 5 : 10
+const professionals = 40
+const practice = { id: 'bench', name: 'Bench', zone: 'Europe/London' }
+
+/** A booking row as ours, with nothing around it: no look at the day, no answers, no consent, no mail, no reminder. */
+const comparableInsert = (client: string, service: string) => `
+\\set pro random(1, 1000000000)
+insert into comparable (practice_id, client_id, professional_id, service_id, role, state, starts_at, ends_at, occupied,
+    key_hash, request_hash, is_remote, latitude, longitude, address, entry_notes, access, is_first_visit, created_at, confirmed_at)
+  select 'bench', '${client}', gen_random_uuid(), '${service}', 'massage-therapist', 'confirmed', at, at + interval '1 hour',
+    tstzrange(at - interval '15 minutes', at + interval '75 minutes'),
+    sha256((:pro::text || clock_timestamp())::bytea), sha256('')::bytea, false, 51.4, -2.5, '7 Secret Street', 'Green door',
+    '{"stairs":true}', true, now(), now()
+  from (select timestamptz '2026-11-30 09:00Z' + make_interval(mins => 90 * (:pro % 100000)::int) as at) as chosen;
+`
+
+const database = await startBenchDatabase()
+const { db } = database
+const world = { db, clock: () => testNow, randomBytes }
+const folder = mkdtempSync(join(tmpdir(), 'unspasm-pgbench-'))
+try {
+  await aPractice(db, practice.id)
+  const serviceId = await aService(db, practice.id, 'massage')
+  const people: Professional[] = []
+  for (let n = 0; n < professionals; n++) people.push(await aProfessional(db, practice.id, { name: `pro-${n}` }))
+  const clientIds: string[] = []
+  for (let n = 0; n < clients; n++) clientIds.push(await aPerson(db, practice.id, `client-${n}`))
+  const script = join(folder, 'insert.sql')
+  writeFileSync(script, comparableInsert(clientIds[0]!, serviceId))
+  // NOTE: the same columns, checks, indexes and exclusion; of the foreign keys the one to the professional is left out,
+  // so that each row has a day of its own.
+  await database.run(`
+    create table comparable (like booking including all);
+    alter table comparable add foreign key (practice_id, client_id) references person (practice_id, id);
+    alter table comparable add foreign key (practice_id, service_id) references service (practice_id, id);`)
+
+  let slots = 0
+  const bookOnce = async (client: number, startsAt: string, professionalId: string) => {
+    const body = holdBody({ professionalId, serviceId, startsAt })
+    const held = await holdVisit(world, practice, clientIds[client]!, body as HoldNew)
+    if (!held.ok) throw new Error(`expected a hold, got ${held.code}`)
+    const confirmed = await confirmBooking(world, practice, clientIds[client]!, held.hold.id, {
+      ...confirmBody(body.key),
+      consent: { version: consentVersion, agreed: true, signedBy: 'Anna Adams', guardian: null },
+    })
+    if (!confirmed.ok) throw new Error(`expected a booking, got ${confirmed.code}`)
+  }
+  /** Starts that nobody else asks for: five a day, each professional in turn, one fortnight after the other. */
+  const nextSlot = () => {
+    const n = slots++
+    const { id: professionalId } = people[n % professionals]!
+    const slot = Math.floor(n / professionals)
+    const day = Math.floor(slot / 5)
+    const on = new Date(Date.UTC(2026, 10, 30 + Math.floor(day / 5) * 7 + (day % 5), 9 + (slot % 5) * 1.5))
+    on.setUTCMinutes((slot % 5) % 2 === 0 ? 15 : 45)
+    return { startsAt: on.toISOString(), professionalId }
+  }
+  const ours = async () => {
+    let done = 0
+    const until = performance.now() + secondsPerTurn * 1000
+    const start = performance.now()
+    await Promise.all(
+      Array.from({ length: clients }, async (_, client) => {
+        while (performance.now() < until) {
+          const { startsAt, professionalId } = nextSlot()
+          await bookOnce(client, startsAt, professionalId)
+          done += 1
+        }
+      }),
+    )
+    return (done / (performance.now() - start)) * 1000
+  }
+  const theirs = () => pgbench(script)
+
+  await ours()
+  const rounds: { readonly ours: number; readonly theirs: number }[] = []
+  for (let turn = 0; turn < turns; turn++) rounds.push({ ours: await ours(), theirs: await theirs() })
+  console.log(
+    `Hold and confirm, ${clients} clients at once, beside one insert by pgbench; each commit waits for the disk.`,
+  )
+  for (const { ours, theirs } of rounds) {
+    console.log(
+      `${ours.toFixed(1).padStart(8)} bookings/s  ${theirs.toFixed(1).padStart(8)} inserts/s  ratio ${(ours / theirs).toFixed(3)}`,
+    )
+  }
+  const ratios = rounds.map(({ ours, theirs }) => ours / theirs).toSorted((a, b) => a - b)
+  console.log(`median ratio ${ratios[Math.floor(ratios.length / 2)]!.toFixed(3)}  (goal: at least 0.5)`)
+} finally {
+  rmSync(folder, { recursive: true, force: true })
+  await database.stop()
+}
+
+/** Inserts a second, by pgbench's own count. */
+function pgbench(script: string): Promise<number> {
+  const program = join(findPostgres()!, 'pgbench')
+  const args = ['-n', '-f', script, '-c', String(clients), '-j', '2', '-T', String(secondsPerTurn)]
+  const child = spawn(program, [...args, database.url])
+  let said = ''
+  for (const stream of [child.stdout, child.stderr]) stream.on('data', (part: Buffer) => (said += String(part)))
+  return new Promise((found, failed) => {
+    child.once('error', failed)
+    child.once('exit', () => {
+      const tps = /tps = ([\d.]+)/.exec(said)?.[1]
+      if (tps === undefined) failed(new Error(`expected pgbench to say its tps, got: ${said}`))
+      else found(Number(tps))
+    })
+  })
+}

@@ -1,0 +1,54 @@
+import { offerLabels } from '@unspasm/guideline/booking-rules'
+import { z } from 'zod'
+import { booking, confirmationBody, holdNew, requestKey } from './bookings.ts'
+
+/** The first sitting as a hold, and days from each sitting to the next: `[3, 4, 7, 7]` is twice a week, then weekly. */
+export const courseNew = holdNew.extend({ gapsDays: z.array(z.int().min(1).max(28)).min(1).max(11) })
+
+export const sitting = z.object({
+  id: z.uuid().meta({ description: 'Id of the booking.' }),
+  wantedAt: z.iso.datetime().meta({ description: 'When it would be at the usual hour.' }),
+  startsAt: z.iso.datetime(),
+  endsAt: z.iso.datetime(),
+  isUsual: z.boolean().meta({ description: 'false: the usual time cannot be had; this is the nearest that can.' }),
+  state: z.enum(['held', 'confirmed', 'cancelled', 'expired', 'completed', 'not-treated']),
+})
+
+export const course = z.object({
+  id: z.uuid(),
+  serviceId: z.uuid(),
+  professionalId: z.uuid().meta({ description: 'Of the first sitting.' }),
+  gapsDays: z.array(z.int()),
+  label: z.enum(offerLabels).nullable(),
+  heldUntil: z.iso.datetime().nullable().meta({ description: 'null: it is confirmed, or over.' }),
+  isConfirmed: z.boolean(),
+  sittings: z.array(sitting).meta({ description: 'In the order in which they were booked.' }),
+})
+
+export const courseConfirmation = confirmationBody.extend({ key: requestKey })
+export const courseEnd = z.strictObject({ key: requestKey })
+
+export const sittingAnswer = z.strictObject({ response: z.enum(['better', 'same', 'worse']) })
+
+/** What comes of how a sitting went. */
+export const sittingAnswered = z.object({
+  because: z.array(z.string()).meta({ description: 'Review rules that take back massages which were booked.' }),
+  cancelled: z.array(booking),
+})
+
+export type CourseNew = z.infer<typeof courseNew>
+export type Course = z.infer<typeof course>
+export type CourseConfirmation = z.infer<typeof courseConfirmation>
+export type SittingAnswered = z.infer<typeof sittingAnswered>
+
+export type CoursesApi = {
+  'POST /api/practices/:practice/courses': { body: z.input<typeof courseNew>; answer: Course }
+  'GET /api/practices/:practice/courses/:id': { answer: Course }
+  'POST /api/practices/:practice/courses/:id/release': { body: z.input<typeof courseEnd>; answer: null }
+  'POST /api/practices/:practice/courses/:id/confirm': { body: z.input<typeof courseConfirmation>; answer: Course }
+  'POST /api/practices/:practice/courses/:id/cancel': { answer: Course }
+  'POST /api/practices/:practice/bookings/:id/sitting-response': {
+    body: z.input<typeof sittingAnswer>
+    answer: SittingAnswered
+  }
+}

@@ -1,0 +1,161 @@
+import { courseLimits } from '@unspasm/guideline/course-rules'
+import { nearestTo, rhythmOf } from '@unspasm/scheduling/course-rhythm'
+import { findCourse, type CourseRow } from '../bookings/course-row.ts'
+import { fitVisit, proposeWithin } from '../bookings/fit-visit.ts'
+import { insertHold } from '../bookings/insert-hold.ts'
+import { judgeShared } from '../bookings/judge-shared.ts'
+import { listBlocked, listKnownTo } from '../bookings/known-to.ts'
+import { letGo } from '../bookings/let-go.ts'
+import { findService } from '../bookings/load-rota.ts'
+import { lockProfessional } from '../bookings/lock-professional.ts'
+import { refusalOf, type BookingRefusal } from '../bookings/refusal.ts'
+import type { CourseNew } from '../contract/courses.ts'
+import type { Db } from '../db/open.ts'
+import { hashOf } from '../people/token.ts'
+import type { World } from '../world.ts'
+import { holdMinutes } from './hold-visit.ts'
+
+type Held = { readonly ok: true; readonly course: CourseRow } | BookingRefusal
+
+const dayMs = 24 * 3_600_000
+
+/** How far from its day a sitting may be put when its usual time cannot be had. Decided. */
+const nearDays = 3
+
+/**
+ * Keeps several sittings for somebody for ten minutes, all or none of them: the first at the start that was chosen, the
+ * others in the rhythm that was asked for, at the usual hour of the clock. One that cannot be had then has the nearest
+ * start that can, and the answer says so, before anything is confirmed.
+ *
+ * The same request with the same key is answered the same.
+ */
+export async function holdCourse(
+  { db, clock }: World,
+  practice: { readonly id: string; readonly zone: string },
+  personId: string,
+  asked: CourseNew,
+): Promise<Held> {
+  const now = clock()
+  const { key, serviceId, professionalId, startsAt, place, gapsDays } = asked
+  const keyHash = hashOf(key)
+  const requestHash = hashOf(JSON.stringify([serviceId, professionalId, startsAt, place, gapsDays]))
+  const service = await findService(db, practice.id, serviceId)
+  if (service === null) return { ok: false, code: 'booking/no-such-service' }
+  if (service.isRemote !== (place === null)) return { ok: false, code: 'booking/wrong-place' }
+  const limits = courseLimits[service.role]
+  if (limits === undefined) return { ok: false, code: 'course/not-for-this' }
+  const days = gapsDays.reduce((sum, gap) => sum + gap, 0)
+  const isTooMuch =
+    gapsDays.length + 1 > limits.mostSittings || days > limits.mostDays || Math.min(...gapsDays) < limits.leastGapDays
+  if (isTooMuch) return { ok: false, code: 'course/too-much' }
+  const judged = judgeShared(asked.shared, service, now, practice.zone)
+  if (!judged.ok) return judged
+  const refusal = refusalOf(judged.verdict)
+  if (refusal) return refusal
+
+  return allOrNothing(db, async (trx): Promise<Held> => {
+    await lockProfessional(trx, practice.id, professionalId)
+    const again = await findCourse(trx, practice.id, { keyHash })
+    if (again) return answerAgain(again, requestHash, now)
+    await letGo(trx, practice.id, { professionalId, overAt: now })
+    if ((await listBlocked(trx, practice.id, personId)).has(professionalId)) {
+      return { ok: false, code: 'booking/professional-not-available' }
+    }
+    const isKnown = (await listKnownTo(trx, practice.id, personId)).has(professionalId)
+    const firstAt = new Date(startsAt)
+    const { id: courseId } = await trx
+      .insertInto('course')
+      .values({
+        practiceId: practice.id,
+        clientId: null,
+        professionalId,
+        serviceId: service.id,
+        firstAt,
+        gapsDays,
+        keyHash,
+        requestHash,
+        createdAt: now,
+        confirmedAt: null,
+      })
+      .returning('id')
+      .executeTakeFirstOrThrow()
+    const wanted = {
+      practiceId: practice.id,
+      zone: practice.zone,
+      professionalId,
+      service,
+      place,
+      verdict: judged.verdict,
+      now,
+    }
+    let before = Number.NEGATIVE_INFINITY
+    for (const [step, at] of rhythmOf(firstAt.getTime(), gapsDays, practice.zone).entries()) {
+      const isFirstVisit = step === 0 && !isKnown
+      const window = {
+        start: Math.max(at - nearDays * dayMs, before + limits.leastGapDays * dayMs),
+        end: at + nearDays * dayMs + 1,
+      }
+      const fitted =
+        step === 0
+          ? await fitVisit(trx, { ...wanted, isFirstVisit, startsAt: firstAt })
+          : await fitNear(trx, { ...wanted, isFirstVisit }, at, window)
+      if (!fitted.ok) return fitted
+      const held = await insertHold(trx, {
+        practiceId: practice.id,
+        service,
+        place,
+        offer: fitted.offer,
+        label: judged.verdict.label,
+        isFirstVisit,
+        keyHash: hashOf(`${key} ${step}`),
+        requestHash,
+        course: { id: courseId, step },
+        heldUntil: new Date(now.getTime() + holdMinutes * 60_000),
+        now,
+      })
+      if (!held) return { ok: false, code: 'booking/start-taken' }
+      before = held.startsAt.getTime()
+    }
+    return { ok: true, course: (await findCourse(trx, practice.id, { id: courseId }))! }
+  })
+}
+
+async function fitNear(trx: Db, wanted: Parameters<typeof proposeWithin>[1], at: number, window: Window) {
+  const found = window.end > window.start ? await proposeWithin(trx, wanted, window) : null
+  if (found && !found.ok) return found
+  const offer = nearestTo(found?.offers ?? [], at)
+  return offer === null ? ({ ok: false, code: 'course/no-time' } as const) : ({ ok: true, offer } as const)
+}
+
+type Window = Parameters<typeof proposeWithin>[2]
+
+/** What the same key was answered before. */
+export function answerAgain(course: CourseRow, requestHash: Buffer, now: Date): Held {
+  if (!requestHash.equals(course.requestHash)) return { ok: false, code: 'booking/key-reused' }
+  const isOver =
+    course.confirmedAt === null &&
+    course.sittings.some(({ state, heldUntil }) => state !== 'held' || heldUntil === null || heldUntil <= now)
+  return isOver ? { ok: false, code: 'booking/hold-expired' } : { ok: true, course }
+}
+
+/** Runs something in a transaction that a refusal takes back. */
+export async function allOrNothing<Result extends { readonly ok: boolean }>(
+  db: Db,
+  run: (trx: Db) => Promise<Result>,
+): Promise<Result> {
+  let refused: Result | null = null
+  return db
+    .transaction()
+    .execute(async (trx) => {
+      const result = await run(trx)
+      if (result.ok) return result
+      refused = result
+      throw takenBack
+    })
+    .catch((error: unknown) => {
+      if (error !== takenBack || refused === null) throw error
+      return refused
+    })
+}
+
+const takenBack = new Error('a refusal takes the transaction back')
