@@ -3,6 +3,7 @@ import { expect, test, type Browser, type BrowserContextOptions, type Page } fro
 import { Person } from './person.ts'
 import { startPracticeServer, type PracticeServer } from './practice-server.ts'
 import { seedEpisode, storedEpisode } from './seed-episode.ts'
+import { strain } from './strain.ts'
 
 let server: PracticeServer
 
@@ -18,19 +19,6 @@ test.afterAll(async () => server.stop())
 const sees = (page: Page, title: string | RegExp) => expect(page.getByRole('heading', { level: 1 })).toHaveText(title)
 const tap = (page: Page, name: string | RegExp) => page.getByRole('button', { name }).click()
 const follow = (page: Page, name: string | RegExp) => page.getByRole('link', { name }).first().click()
-
-/** A simple strain for which somebody would like a therapist. */
-const strain = {
-  age: 30,
-  sex: 'male',
-  'pain-region': ['lower-back'],
-  'pain-now': 5,
-  duration: 'under-3-days',
-  'onset-speed': 'sudden',
-  mechanism: 'lift-or-twist',
-  'worse-with-movement': true,
-  'wants-visit': true,
-}
 
 const entry = '/book?practice=demonstration&role=massage-therapist'
 
