@@ -17,6 +17,8 @@ type Options = {
   readonly live?: readonly unknown[]
   /** Lists of the diary. */
   readonly diary?: Readonly<Record<string, readonly unknown[]>>
+  /** Where the page is; missing means the server that the tests share. */
+  readonly url?: string
 }
 
 /**
@@ -27,7 +29,7 @@ type Options = {
 export async function seedEpisode(
   page: Page,
   answers: Readonly<Record<string, unknown>> | 'everything',
-  { complete = true, hoursAgo = 0, firstHoursAgo, sessions = [], live = [], diary = {} }: Options = {},
+  { complete = true, hoursAgo = 0, firstHoursAgo, sessions = [], live = [], diary = {}, url = '' }: Options = {},
 ): Promise<void> {
   const now = new Date()
   const on = now.toISOString().slice(0, 10)
@@ -56,7 +58,7 @@ export async function seedEpisode(
     sessions,
     live,
   }
-  await page.goto('/')
+  await page.goto(`${url}/`)
   await page.locator('h1').waitFor()
   await page.evaluate(
     (record) =>

@@ -10,14 +10,17 @@ import {
 } from '@unspasm/guideline/booking-rules'
 import { toCondition } from '@unspasm/guideline/condition'
 import { findings } from '@unspasm/guideline/findings'
+import { guideline } from '@unspasm/guideline/guideline'
 import type { ExtraSkill } from '@unspasm/guideline/practice/credential-kind'
 import type { ProfessionalRoleId } from '@unspasm/guideline/practice/professional-role'
-import { planFacts, sessionFacts } from '@unspasm/guideline/session-facts'
+import { planFacts, sessionFacts, type SessionFact } from '@unspasm/guideline/session-facts'
+import { toolGates } from '@unspasm/guideline/tool-gates'
+import { tools } from '@unspasm/guideline/tools'
 import { createEngine } from '../engine.ts'
-import type { ToolStatus } from '../gates.ts'
+import { createOpenTools, type ToolStatus } from '../gates.ts'
 import { createReadPlan, type PlanContext } from '../plan/context.ts'
+import { createJudge } from '../three-valued.ts'
 import type { PlanInput } from '../plan/types.ts'
-import { openTools, planGuideline } from '../plan.ts'
 
 /** Whom somebody would like to book. */
 export type WantedVisit = {
@@ -55,8 +58,17 @@ export type BookingVerdict = {
   readonly offered: readonly OfferedNow[]
 }
 
-const engine = createEngine(planGuideline.guideline, [...planFacts, ...sessionFacts])
+const facts: readonly SessionFact[] = [...planFacts, ...sessionFacts]
+const askedFacts = new Set(facts.filter(({ missing }) => missing === 'maybe').map(({ id }) => id))
+const engine = createEngine(guideline, facts)
 const read = createReadPlan(engine)
+// NOTE: the gates alone, not the planner: whoever books loads no movements and no rows of a plan.
+const openTools = createOpenTools(
+  engine,
+  tools,
+  toolGates,
+  createJudge(engine, (id) => askedFacts.has(id)),
+)
 const compiled = (when: string) => engine.compile(toCondition(when))
 const rules = bookingRules.map((rule: BookingRule & { readonly id: BookingRuleId }) => ({
   rule,
@@ -78,7 +90,7 @@ const findingIds: ReadonlySet<string> = new Set(findings.map(({ id }) => id))
  */
 export function judgeBooking(input: PlanInput, wanted: WantedVisit): BookingVerdict {
   const known = read(input)
-  const statuses = openTools(input)
+  const statuses = openTools(known.context)
   const toolFor = (role: ProfessionalRoleId) => statuses.get(toolOfRole[role] ?? '') ?? null
   const tool = toolFor(wanted.role)
   const offered = listOffered(known, wanted.hasGuardian).filter(({ role }) => toolFor(role)?.state !== 'closed')

@@ -10,7 +10,8 @@ import type { Tool, ToolGate } from '../tool.ts'
 import { exerciseLevels, tools } from '../tools.ts'
 import { reactionWords } from '../words/en/days.ts'
 import { phases as phaseWords, shapeRules, why } from '../words/en/plan.ts'
-import { toolGates as gateWords, toolTitles, ways } from '../words/en/tools.ts'
+import { toolGates as gateWords } from '../words/en/tool-gates.ts'
+import { toolTitles, ways } from '../words/en/tools.ts'
 
 /** Names that tools and the plan set. */
 export const factsInForce: readonly Fact[] = [...sessionFacts, ...planFacts, ...checkInFacts, ...effectFacts]

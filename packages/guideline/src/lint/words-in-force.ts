@@ -31,6 +31,7 @@ import * as result from '../words/en/result.ts'
 import * as settings from '../words/en/settings.ts'
 import * as signIn from '../words/en/sign-in.ts'
 import * as storage from '../words/en/storage.ts'
+import { toolGates as toolGateWords } from '../words/en/tool-gates.ts'
 import * as toolWords from '../words/en/tools.ts'
 import { weights } from '../words/en/weights.ts'
 
@@ -82,7 +83,7 @@ export const chaptersInForce: readonly WordChapter[] = [
   { id: 'evidence', ids: evidenceGrades, words: toolWords.evidence },
   { id: 'tools', ids: idsOf(tools), words: toolWords.toolTitles },
   { id: 'ways of tools', ids: toolsInForce, isPartial: true, words: toolWords.ways },
-  { id: 'tool gates', ids: [...idsOf(toolGates), 'MV'], words: toolWords.toolGates },
+  { id: 'tool gates', ids: [...idsOf(toolGates), 'MV'], words: toolGateWords },
   { id: 'limits', ids: limitNotes, words: toolWords.limitNotes },
   { id: 'numbers of limits', words: { ...toolWords.limitNumbers, gapHours: toolWords.gapHours } },
   { id: 'facts asked at the start', ids: idsOf(factsInForce), isPartial: true, words: toolWords.askedAtStart },

@@ -1,4 +1,6 @@
 import { ask } from '@unspasm/care/ask'
+import { assess } from '@unspasm/care/assess'
+import { isEmergency } from '@unspasm/guideline/disposition'
 import { bookWords as words } from '@unspasm/guideline/words/en/book'
 import type { PracticeSummary } from '@unspasm/server/api'
 import type { ComponentType } from 'preact'
@@ -13,10 +15,10 @@ import type { Desk, Wanted } from './book/desk.ts'
 import { DetailsPage } from './book/details-page.tsx'
 import { withWish } from './book/draft.ts'
 import { BookFrame } from './book/frame.tsx'
-import { useReleaseWhenClosed } from './book/give-back.ts'
+import { useGiveBack } from './book/give-back.ts'
 import { asksGuardian, isOpen, judgeServices } from './book/judged.ts'
 import { NewSignPage } from './book/new-sign-page.tsx'
-import { CheckFirstPage, NoNetworkPage, NoPracticePage } from './book/nothing-to-book.tsx'
+import { CheckFirstPage, EmergencyPage, NoNetworkPage, NoPracticePage } from './book/nothing-to-book.tsx'
 import { PlacePage } from './book/place-page.tsx'
 import { PracticeChoice } from './book/practice-choice.tsx'
 import { addressOf, isAfter, isStep, missingStep, type Step } from './book/step.ts'
@@ -35,6 +37,10 @@ import './check/questions.css'
 export function BookPage({ step }: { readonly step: string }) {
   const { episode, clock } = useAppState()
   useLink()
+  const isEmergencyNow = episode !== null && isEmergency(assess(episode.check.answers, clock.today()).disposition)
+  const [draft, setDraft] = useDraft()
+  useGiveBack(draft, setDraft, isEmergencyNow)
+  if (isEmergencyNow) return <EmergencyPage />
   const isChecked = episode !== null && ask.nextStep(episode.check, clock.today()).kind === 'result'
   if (!isChecked) return <CheckFirstPage address="/check" isWaiting={false} />
   return <Checked episode={episode} step={step} />
@@ -95,7 +101,7 @@ type StepProps = { readonly step: string; readonly desk: Desk }
 function StepPage({ step, desk }: StepProps) {
   const chosen = desk.judged.find(({ service }) => service.id === desk.draft.serviceId)
   const isClosed = chosen !== undefined && !isOpen(chosen.verdict)
-  useReleaseWhenClosed(desk, isClosed)
+  useGiveBack(desk.draft, desk.setDraft, isClosed)
   const missing = missingStep(desk.draft, {
     isChosen: chosen !== undefined && !isClosed,
     answers: desk.answers,

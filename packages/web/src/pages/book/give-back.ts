@@ -1,7 +1,7 @@
 import { useEffect } from 'preact/hooks'
 import { send } from '../../api.ts'
 import type { Desk } from './desk.ts'
-import type { Kept } from './draft.ts'
+import type { Draft, Kept } from './draft.ts'
 
 /** Gives a time back to the practice before its ten minutes are over. Without a network it comes free by itself. */
 export function giveBack(practice: string, { key, hold }: Kept): void {
@@ -10,10 +10,10 @@ export function giveBack(practice: string, { key, hold }: Kept): void {
 }
 
 /** A time that is kept goes back when the answers begin to speak against the visit. */
-export function useReleaseWhenClosed({ draft: { kept }, practice, setDraft }: Desk, isClosed: boolean): void {
+export function useGiveBack({ kept, practice }: Draft, setDraft: Desk['setDraft'], isClosed: boolean): void {
   useEffect(() => {
     if (!isClosed || kept === null) return
-    giveBack(practice.id, kept)
+    if (practice !== null) giveBack(practice, kept)
     setDraft((before) => ({ ...before, kept: null }))
-  }, [isClosed, kept, practice.id, setDraft])
+  }, [isClosed, kept, practice, setDraft])
 }

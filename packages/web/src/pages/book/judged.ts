@@ -3,7 +3,7 @@ import type { PlanInput } from '@unspasm/care/plan/types'
 import { redFlags } from '@unspasm/guideline/words/en/red-flags'
 import { professionalRules, remedyGates } from '@unspasm/guideline/words/en/rules'
 import { bookingRules } from '@unspasm/guideline/words/en/booking-rules'
-import { toolGates } from '@unspasm/guideline/words/en/tools'
+import { toolGates } from '@unspasm/guideline/words/en/tool-gates'
 import type { Service } from '@unspasm/server/api'
 
 /** A service, and what the body says about it. */

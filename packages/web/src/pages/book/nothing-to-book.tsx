@@ -1,4 +1,5 @@
 import { bookWords as words } from '@unspasm/guideline/words/en/book'
+import { bookingRules } from '@unspasm/guideline/words/en/booking-rules'
 import { Link } from 'wouter-preact'
 import { BookFrame } from './frame.tsx'
 
@@ -61,6 +62,22 @@ export function CheckFirstPage({ address, isWaiting }: { readonly address: strin
       }
     >
       <p>{isWaiting ? words.checkFirst.waiting : words.checkFirst.text}</p>
+    </BookFrame>
+  )
+}
+
+/** Urgent help comes first: nobody is booked, and nothing is loaded to say so. Source: professionals 3, B-1. */
+export function EmergencyPage() {
+  return (
+    <BookFrame
+      title={words.who.none}
+      bar={
+        <Link className="button" href="/result">
+          {words.who.result}
+        </Link>
+      }
+    >
+      <p>{bookingRules['B-1']}</p>
     </BookFrame>
   )
 }

@@ -1,7 +1,7 @@
 import { professionalRules, remedyGates, reviewRules } from '@unspasm/guideline/words/en/rules'
 import { redFlags } from '@unspasm/guideline/words/en/red-flags'
 import { shapeRules, why } from '@unspasm/guideline/words/en/plan'
-import { toolGates } from '@unspasm/guideline/words/en/tools'
+import { toolGates } from '@unspasm/guideline/words/en/tool-gates'
 
 const tables: readonly Readonly<Record<string, string>>[] = [
   redFlags,

@@ -20,6 +20,9 @@ const visit = (changes: Partial<OwnBooking> = {}): OwnBooking => ({
   label: null,
   address: null,
   entryNotes: null,
+  courseId: null,
+  needsOther: false,
+  movableUntil: null,
   ...changes,
 })
 
