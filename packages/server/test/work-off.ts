@@ -5,7 +5,7 @@ import type { World } from '../src/world.ts'
 
 /** Does the background work that is due on the clock of a test, until none is left. @returns the names of what was done. */
 export async function workOff(world: World): Promise<readonly string[]> {
-  const fetchFeed = openFeedFetcher({ privateHosts: [] })
+  const fetchFeed = openFeedFetcher()
   const works = new Map(worksOf(world, { fetchFeed }).map(({ name, run }) => [name, run]))
   const done: string[] = []
   for (;;) {

@@ -3,6 +3,7 @@ import * as breakMenu from '../breaks/break-menu.ts'
 import * as breakRules from '../breaks/break-rules.ts'
 import * as checkIn from '../check-in.ts'
 import * as codes from '../codes.ts'
+import * as courseRules from '../course-rules.ts'
 import * as deskPoints from '../desk/desk-points.ts'
 import * as loadRules from '../desk/load-rules.ts'
 import * as drinkArithmetic from '../drinking/drink-arithmetic.ts'
@@ -94,7 +95,7 @@ export const dataInForce: readonly DataChapter[] = [
   { title: 'Numbers of the plan', modules: [restOfPlan] },
   { title: 'Numbers of the review', modules: [restOfReview] },
   { title: 'Reminders', modules: [reminders] },
-  { title: 'Who may be booked', modules: [bookingRules] },
+  { title: 'Who may be booked', modules: [bookingRules, courseRules] },
   { title: 'Professionals', modules: [professionalRole, scope, credentialKind] },
   { title: 'Numbers to call', modules: [regions, phoneSources] },
   { title: 'What a result closes by itself', modules: [token] },

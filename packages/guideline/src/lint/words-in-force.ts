@@ -21,6 +21,7 @@ import * as checkWords from '../words/en/check.ts'
 import { problemsOnCall, withoutNumber } from '../words/en/dispositions.ts'
 import * as doctorSheet from '../words/en/doctor-sheet.ts'
 import * as consent from '../words/en/consent.ts'
+import * as feeds from '../words/en/feeds.ts'
 import * as locked from '../words/en/locked.ts'
 import * as mails from '../words/en/mail.ts'
 import * as planWords from '../words/en/plan.ts'
@@ -75,6 +76,7 @@ export const chaptersInForce: readonly WordChapter[] = [
   { id: 'mails to sign in', words: mails },
   { id: 'mails of the practice', words: practiceMails },
   { id: 'mails of a visit', words: bookingMails },
+  { id: 'calendars of professionals', words: feeds },
   { id: 'professions', words: professions },
   { id: 'who may be booked', words: bookingRuleWords },
   { id: 'consent', words: consent },

@@ -35,11 +35,11 @@ export type Outside = { readonly fetchFeed: FetchFeed }
 
 /** What is done for each kind. */
 export const worksOf = (world: World, { fetchFeed }: Outside): readonly Work[] => [
-  work(fetchBusyFeedJob, (payload) => fetchBusyFeed(world, fetchFeed, payload)),
-  work(findDueBusyFeedsJob, () => findDueBusyFeeds(world)),
   work(expireHoldJob, ({ practiceId, bookingId }) => expireHold(world, practiceId, bookingId)),
   work(fillFromWaitlistJob, (payload) => fillFromWaitlist(world, payload)),
   work(fillDemonstrationJob, () => fillDemonstration(world)),
+  work(fetchBusyFeedJob, (payload) => fetchBusyFeed(world, fetchFeed, payload)),
+  work(findDueBusyFeedsJob, () => findDueBusyFeeds(world)),
   work(refreshStandingsJob, () => refreshAllStandings(world)),
   work(remindOfVisitJob, (payload) => remindOfBooking(world, payload)),
   work(sweepPeopleJob, () => sweepPeople(world)),

@@ -19,6 +19,6 @@ export const busyClashMail = {
     readonly when: string
   }) => `The calendar of ${professional} says that they are busy when a visit is booked: ${service}, ${when}.
 
-The visit stands. Nothing was moved and nobody else was told. Speak to ${professional}, then move or cancel the visit on the site of ${practiceName}, or leave it.
+The visit stands. Nothing was moved and nobody else was told. Speak to ${professional}, then cancel the visit on the site of ${practiceName}, or leave it.
 `,
 } as const
