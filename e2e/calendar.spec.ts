@@ -9,7 +9,7 @@ let site: CalendarSite
 /** What the other site gives at the moment; `null`: it knows of no calendar. */
 let served: string | null = null
 
-test.describe.configure({ mode: 'serial' })
+test.describe.configure({ mode: 'default' })
 test.beforeAll(async () => {
   test.setTimeout(240_000)
   site = await aCalendarSite((_, response) => {
