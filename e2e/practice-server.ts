@@ -8,17 +8,21 @@ import { join, resolve } from 'node:path'
 /** A server of one's own with one practice in it, called "north". */
 export type PracticeServer = { readonly url: string; readonly stop: () => Promise<void> }
 
-/** Starts the built server on a folder of its own, in which a practice has been put. */
-export async function startPracticeServer(): Promise<PracticeServer> {
+/**
+ * Starts the built server on a folder of its own, in which a practice has been put.
+ *
+ * @param settings what configures it beyond where it listens and keeps its data.
+ */
+export async function startPracticeServer(settings: Readonly<Record<string, string>> = {}): Promise<PracticeServer> {
   const folder = mkdtempSync(join(tmpdir(), 'unspasm-e2e-'))
-  const first = await start(folder)
+  const first = await start(folder, settings)
   await ended(first.process)
   const database = await PGlite.create(join(folder, 'database'), { extensions: { btree_gist } })
   await database.exec(`
     insert into practice (id, name, zone, country, city, is_demonstration)
     values ('north', 'Practice North', 'Europe/London', 'GB', 'Bristol', true) on conflict do nothing`)
   await database.close()
-  const server = await start(folder)
+  const server = await start(folder, settings)
   return {
     url: server.url,
     stop: async () => {
@@ -29,10 +33,13 @@ export async function startPracticeServer(): Promise<PracticeServer> {
 }
 
 /** Starts a server and waits until its database is open. */
-async function start(folder: string): Promise<{ readonly url: string; readonly process: ChildProcess }> {
+async function start(
+  folder: string,
+  settings: Readonly<Record<string, string>>,
+): Promise<{ readonly url: string; readonly process: ChildProcess }> {
   const child = spawn(process.execPath, ['packages/server/dist/main.js'], {
     cwd: resolve(import.meta.dirname, '..'),
-    env: { ...process.env, PORT: '0', HOST: '127.0.0.1', DATA_DIR: folder },
+    env: { ...process.env, PORT: '0', HOST: '127.0.0.1', DATA_DIR: folder, ...settings },
     stdio: ['ignore', 'pipe', 'inherit'],
   })
   const url = await new Promise<string>((found, failed) => {

@@ -3,6 +3,7 @@ import { practiceWords as words } from '../words/en/practice.ts'
 import { AreaPage } from './practice/area.tsx'
 import { AuditPage } from './practice/audit.tsx'
 import { AwayPage } from './practice/away.tsx'
+import { CalendarPage } from './practice/calendar.tsx'
 import { CredentialPage } from './practice/credential.tsx'
 import { DeskContext, DeskPage, useDesk, type Desk } from './practice/desk.tsx'
 import { HolidaysPage } from './practice/holidays.tsx'
@@ -57,6 +58,11 @@ function Pages({ desk }: { readonly desk: Desk }) {
       <Route path="/practice/professionals/:id/records">{({ id }) => <RecordsPage key={id} id={id} />}</Route>
       <Route path="/practice/professionals/:id/profile">{({ id }) => <ProfilePage key={id} id={id} />}</Route>
       <Route path="/practice/visits" component={VisitsPage} />
+      {desk.ownId !== null && (
+        <Route path="/practice/calendar">
+          <CalendarPage id={desk.ownId} />
+        </Route>
+      )}
       <Route path="/practice/visits/:id">{({ id }) => <VisitPage key={id} id={id} />}</Route>
       <Route path="/practice" component={VisitsPage} />
       <Route>{() => <NotHere />}</Route>

@@ -67,6 +67,7 @@ function Menu() {
         <ul>
           {!isOwner && link('/practice', words.menu.visits)}
           {staffPages.map((page) => link(`/practice/professionals/${ownId}/${page}`, words.menu[page]))}
+          {link('/practice/calendar', words.menu.calendar)}
         </ul>
       )}
       <ul>{link('/account', words.menu.account)}</ul>
