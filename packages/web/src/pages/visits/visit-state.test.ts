@@ -22,6 +22,8 @@ const visit = (changes: Partial<OwnBooking> = {}): OwnBooking => ({
   entryNotes: null,
   courseId: null,
   needsOther: false,
+  place: null,
+  hasGuardian: false,
   movableUntil: null,
   ...changes,
 })
