@@ -1,25 +1,26 @@
 import { bookWords } from '@unspasm/guideline/words/en/book'
-import type { LocalDate } from '@unspasm/care/local-date'
 import type { Offers } from '@unspasm/server/api'
 import { Link } from 'wouter-preact'
 import type { Wanted } from './desk.ts'
 import { withWish } from './draft.ts'
+import { JoinWaitlist } from './join-waitlist.tsx'
 import { addressOf } from './step.ts'
 import { dayWords } from './time-words.ts'
+import { daysShown, type FoundDays, type Wish } from './use-offers.ts'
 
 const words = bookWords.times
 
 type Props = {
-  readonly from: LocalDate
-  /** The last day that was looked at. */
-  readonly to: LocalDate
+  readonly found: FoundDays
   readonly whyNot: Offers['whyNot']
   readonly wanted: Wanted
-  readonly onLater: () => void
+  /** What is waited for, if somebody wants to. */
+  readonly wish: Wish
 }
 
 /** There is no time: why, and what would help. */
-export function NoTimes({ from, to, whyNot, wanted: { service, draft, setDraft }, onLater }: Props) {
+export function NoTimes({ found: { from, to, shift }, whyNot, wanted, wish }: Props) {
+  const { practice, service, draft, setDraft } = wanted
   const hasWishes = draft.language !== '' || draft.gender !== ''
   if (whyNot.length === 0) return null
   return (
@@ -32,6 +33,7 @@ export function NoTimes({ from, to, whyNot, wanted: { service, draft, setDraft }
       </ul>
       <h3>{words.helps}</h3>
       <div className="choices">
+        <JoinWaitlist practiceId={practice.id} wish={wish} from={from} />
         {hasWishes && (
           <button
             type="button"
@@ -50,7 +52,7 @@ export function NoTimes({ from, to, whyNot, wanted: { service, draft, setDraft }
             {words.anybody}
           </button>
         )}
-        <button type="button" className="choice" onClick={onLater}>
+        <button type="button" className="choice" onClick={() => shift(daysShown)}>
           {words.otherDays}
         </button>
         {!service.isRemote && (

@@ -5,7 +5,7 @@ import { findings } from '@unspasm/guideline/findings'
 import type { SharedCase } from '@unspasm/server/api'
 import type { Episode } from '../../device/records.ts'
 
-type NewSign = SharedCase['newSign']
+export type NewSign = SharedCase['newSign']
 
 const hourMs = 3_600_000
 
