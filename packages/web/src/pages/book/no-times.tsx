@@ -1,5 +1,4 @@
 import { bookWords } from '@unspasm/guideline/words/en/book'
-import type { Offers } from '@unspasm/server/api'
 import { Link } from 'wouter-preact'
 import type { Wanted } from './desk.ts'
 import { withWish } from './draft.ts'
@@ -12,28 +11,22 @@ const words = bookWords.times
 
 type Props = {
   readonly found: FoundDays
-  readonly whyNot: Offers['whyNot']
   readonly wanted: Wanted
   /** What is waited for, if somebody wants to. */
   readonly wish: Wish
 }
 
 /** There is no time: why, and what would help. */
-export function NoTimes({ found: { from, to, shift }, whyNot, wanted, wish }: Props) {
+export function NoTimes({ found, wanted, wish }: Props) {
   const { practice, service, draft, setDraft } = wanted
   const hasWishes = draft.language !== '' || draft.gender !== ''
-  if (whyNot.length === 0) return null
+  if (found.whyNot.length === 0) return null
   return (
     <section className="stack">
-      <h2>{words.none.replace('{from}', dayWords(from)).replace('{to}', dayWords(to))}</h2>
-      <ul className="book-points">
-        {whyNot.map(({ reason }) => (
-          <li key={reason}>{bookWords.whyNot[reason]}</li>
-        ))}
-      </ul>
+      <WhyNone found={found} />
       <h3>{words.helps}</h3>
       <div className="choices">
-        <JoinWaitlist practiceId={practice.id} wish={wish} from={from} />
+        <JoinWaitlist practiceId={practice.id} wish={wish} from={found.from} />
         {hasWishes && (
           <button
             type="button"
@@ -52,7 +45,7 @@ export function NoTimes({ found: { from, to, shift }, whyNot, wanted, wish }: Pr
             {words.anybody}
           </button>
         )}
-        <button type="button" className="choice" onClick={() => shift(daysShown)}>
+        <button type="button" className="choice" onClick={() => found.shift(daysShown)}>
           {words.otherDays}
         </button>
         {!service.isRemote && (
@@ -65,5 +58,19 @@ export function NoTimes({ found: { from, to, shift }, whyNot, wanted, wish }: Pr
         </Link>
       </div>
     </section>
+  )
+}
+
+/** That there is no time on these days, and why. */
+export function WhyNone({ found: { from, to, whyNot } }: { readonly found: FoundDays }) {
+  return (
+    <>
+      <h2>{words.none.replace('{from}', dayWords(from)).replace('{to}', dayWords(to))}</h2>
+      <ul className="book-points">
+        {whyNot.map(({ reason }) => (
+          <li key={reason}>{bookWords.whyNot[reason]}</li>
+        ))}
+      </ul>
+    </>
   )
 }

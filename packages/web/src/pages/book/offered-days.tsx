@@ -17,12 +17,12 @@ type Props = {
   readonly onKeep: (offer: Offer) => void
   /** Where to go on after questions that must be answered again. */
   readonly back: string
-  /** What is told when there is no time. */
-  readonly none: (whyNot: Offers['whyNot']) => ComponentChildren
+  /** Stands between the times and the way to other days. */
+  readonly children: ComponentChildren
 }
 
 /** The times of some days, and the way to earlier and later ones. */
-export function OfferedDays({ found, practice, none, back, ...list }: Props) {
+export function OfferedDays({ found, practice, back, children, ...list }: Props) {
   const { today, from, asked, again, shift } = found
   return (
     <>
@@ -40,7 +40,7 @@ export function OfferedDays({ found, practice, none, back, ...list }: Props) {
         )}
         {asked.state === 'ready' && <Found offers={asked.value} zone={practice.zone} back={back} {...list} />}
       </section>
-      {asked.state === 'ready' && asked.value.offers.length === 0 && none(asked.value.whyNot)}
+      {children}
       <div className="book-days">
         {from > today && (
           <button type="button" className="button plain" onClick={() => shift(-daysShown)}>

@@ -85,8 +85,9 @@ export function TimesPage({ wanted }: { readonly wanted: Wanted }) {
         nameOf={nameOf}
         onKeep={(offer) => void keep(offer)}
         back="/book"
-        none={(whyNot) => <NoTimes found={found} whyNot={whyNot} wanted={wanted} wish={wish} />}
-      />
+      >
+        <NoTimes found={found} wanted={wanted} wish={wish} />
+      </OfferedDays>
     </BookFrame>
   )
 }

@@ -19,6 +19,8 @@ export type FoundDays = {
   readonly from: LocalDate
   readonly to: LocalDate
   readonly asked: Asked<Offers>
+  /** Why there is no time; empty when there is one, or it is not known. */
+  readonly whyNot: Offers['whyNot']
   readonly again: () => Promise<void>
   /** Looks at as many days later; a negative number: earlier. */
   readonly shift: (days: number) => void
@@ -34,5 +36,6 @@ export function useOffers(practice: Pick<PracticeSummary, 'id' | 'zone'>, wish: 
     body: { ...wish, from, days: daysShown },
   })
   const shift = (days: number) => setFrom(laterDay(from, days))
-  return { today, from, to: laterDay(from, daysShown - 1), asked, again, shift }
+  const whyNot = asked.state === 'ready' && asked.value.offers.length === 0 ? asked.value.whyNot : []
+  return { today, from, to: laterDay(from, daysShown - 1), asked, whyNot, again, shift }
 }

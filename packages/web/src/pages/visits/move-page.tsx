@@ -9,13 +9,14 @@ import { useAsked } from '../asked/use-asked.ts'
 import { CheckedFirst, type Checked } from '../book/checked-first.tsx'
 import { BookFrame } from '../book/frame.tsx'
 import { holdKey } from '../book/hold-key.ts'
+import { WhyNone } from '../book/no-times.tsx'
 import { NoNetworkPage } from '../book/nothing-to-book.tsx'
 import { OfferedDays } from '../book/offered-days.tsx'
 import type { Offer } from '../book/offered-times.ts'
 import { Refused } from '../book/refused.tsx'
 import { agreedText, sharedAnswers } from '../book/shared-case.ts'
 import { ShareFirst } from '../book/share-page.tsx'
-import { dayWords, visitTime } from '../book/time-words.ts'
+import { visitTime } from '../book/time-words.ts'
 import { daysShown, useOffers } from '../book/use-offers.ts'
 import { GonePage } from './gone-page.tsx'
 import { SignedIn } from './signed-in.tsx'
@@ -173,26 +174,18 @@ function Times({ visit, practice, shared }: TimesProps) {
           choose({ key: holdKey(clock.newId), offer })
         }}
         back={back}
-        none={(whyNot) =>
-          whyNot.length > 0 && (
-            <section className="stack">
-              <h2>
-                {bookWords.times.none.replace('{from}', dayWords(found.from)).replace('{to}', dayWords(found.to))}
-              </h2>
-              <ul className="book-points">
-                {whyNot.map(({ reason }) => (
-                  <li key={reason}>{bookWords.whyNot[reason]}</li>
-                ))}
-              </ul>
-              <div>
-                <button type="button" className="button second" onClick={() => found.shift(daysShown)}>
-                  {bookWords.times.otherDays}
-                </button>
-              </div>
-            </section>
-          )
-        }
-      />
+      >
+        {found.whyNot.length > 0 && (
+          <section className="stack">
+            <WhyNone found={found} />
+            <div>
+              <button type="button" className="button second" onClick={() => found.shift(daysShown)}>
+                {bookWords.times.otherDays}
+              </button>
+            </div>
+          </section>
+        )}
+      </OfferedDays>
       <div className="visit-ways">
         {!isAnybody && (
           <button type="button" className="button plain" onClick={() => setAnybody(true)}>
