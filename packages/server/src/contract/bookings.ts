@@ -12,13 +12,10 @@ export const sharedCase = z.strictObject({
       description: 'When the safety questions were answered again after a yes or a not sure.',
     }),
   }),
-  hasGuardian: z
-    .boolean()
-    .default(false)
-    .meta({
-      description:
-        'A guardian of somebody under 18 will be there. About a booking that stands, what was signed for it counts instead.',
-    }),
+  hasGuardian: z.boolean().default(false).meta({
+    description:
+      'A guardian of somebody under 18 will be there. About a booking that stands, what was signed for it counts instead.',
+  }),
 })
 
 const wanted = {
