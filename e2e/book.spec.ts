@@ -56,6 +56,10 @@ async function keep(page: Page, at: 0 | 1 | 2): Promise<void> {
 /** Signs in with the link from the outbox, and comes back to where one was. */
 async function signIn(page: Page, address: string): Promise<void> {
   await follow(page, 'Sign in')
+  await writeAddress(page, address)
+}
+
+async function writeAddress(page: Page, address: string): Promise<void> {
   await page.getByRole('textbox', { name: 'Mail address' }).fill(address)
   await tap(page, 'Send me the link')
   await follow(page, 'Open the outbox')
@@ -79,7 +83,7 @@ async function agree(page: Page, name: string): Promise<void> {
   await page.getByLabel('Your full name').fill(name)
 }
 
-test('a newcomer comes from a spasm to a confirmed visit, and can take it back', async ({ browser }) => {
+test('a newcomer comes from a spasm to a confirmed visit, can move it, and can take it back', async ({ browser }) => {
   test.slow()
   const page = await openPage(browser)
   const man = new Person(page)
@@ -110,6 +114,21 @@ test('a newcomer comes from a spasm to a confirmed visit, and can take it back',
   const saved = page.waitForEvent('download')
   await tap(page, 'Put it in my calendar')
   expect((await saved).suggestedFilename()).toBe('visit.ics')
+  const before = await page.locator('.book-when').textContent()
+
+  await follow(page, 'Move this visit')
+  await sees(page, 'What we would share')
+  await tap(page, 'Share this and go on')
+  await sees(page, 'When should they come instead?')
+  await expect(page.getByText(`Now: ${before}`)).toBeVisible()
+  await page.locator('.choices button').last().click()
+  await sees(page, 'Move the visit?')
+  await tap(page, 'Choose another time')
+  await page.locator('.choices button').last().click()
+  await page.getByRole('button', { name: 'Move it' }).dblclick()
+  await sees(page, 'It is moved')
+  await expect(page.locator('.book-when')).not.toHaveText(before!)
+
   await follow(page, 'All my visits')
   await sees(page, 'My visits')
   await expect(page.getByRole('link', { name: /Massage at home/ })).toHaveCount(1)
@@ -227,8 +246,65 @@ test('where nobody can come the page says why and what would help', async ({ bro
   await tap(page, 'Look for times')
   await expect(page.getByRole('heading', { name: /^There is no time from/ })).toBeVisible()
   await expect(page.getByText('Nobody works where you are.')).toBeVisible()
+  await tap(page, /^Tell me when a time becomes free/)
+  await sees(page, 'What is your mail address?')
+  await writeAddress(page, 'wanda@home.example')
+  await sees(page, 'When should they come?')
+  await tap(page, /^Tell me when a time becomes free/)
+  await sees(page, 'My visits')
+  await expect(page.getByRole('heading', { name: 'Waiting for a time' })).toBeVisible()
+  await tap(page, /^Stop waiting/)
+  await expect(page.getByRole('heading', { name: 'Waiting for a time' })).toHaveCount(0)
+
+  await page.goto('/book/times')
   await follow(page, 'Another place')
   await sees(page, 'Where should they come?')
+  await page.context().close()
+})
+
+test('a time that becomes free is kept for whoever waits, who takes it as any other', async ({ browser }) => {
+  test.slow()
+  const page = await openPage(browser)
+  await seedEpisode(page, strain)
+  await page.goto(entry)
+  const asked = page.waitForRequest(/\/offers$/)
+  await toTimes(page)
+  const wish = (await asked).postData()!
+  await keep(page, 1)
+  await signIn(page, 'will@home.example')
+  await tellDetails(page, 'Will')
+  await agree(page, 'Will Waits')
+  await tap(page, 'Book this visit')
+  await sees(page, 'It is booked')
+  const joined = await page.evaluate(async (body) => {
+    const headers = { 'Content-Type': 'application/json' }
+    return (await fetch('/api/practices/demonstration/waitlist', { method: 'POST', headers, body })).status
+  }, wish)
+  expect(joined).toBe(201)
+  await tap(page, 'Cancel this visit')
+  await tap(page, 'Yes, cancel it')
+  await expect(page.getByText('You cancelled this visit.')).toBeVisible()
+
+  await expect(async () => {
+    await page.goto('/visits')
+    await page.getByRole('heading', { name: 'Waiting for a time' }).waitFor()
+    await expect(page.getByRole('link', { name: 'See the time' })).toBeVisible({ timeout: 1000 })
+  }).toPass({ timeout: 120_000 })
+  await follow(page, 'See the time')
+  await sees(page, 'A time is free')
+  await expect(page.getByText(/Kept for you until/)).toBeVisible()
+  const { violations } = await new AxeBuilder({ page }).analyze()
+  expect(violations.map(({ id }) => id)).toEqual([])
+  await tap(page, 'Take this time')
+  await sees(page, 'What we would share')
+  await tap(page, 'Share this and go on')
+  await tellDetails(page, 'Will')
+  await agree(page, 'Will Waits')
+  await tap(page, 'Book this visit')
+  await sees(page, 'It is booked')
+  await follow(page, 'All my visits')
+  await sees(page, 'My visits')
+  await expect(page.getByRole('heading', { name: 'Waiting for a time' })).toHaveCount(0)
   await page.context().close()
 })
 
@@ -340,6 +416,15 @@ test('on the day of the visit the answer frees it, and a visit that was becomes 
   await showAs({ hours: 0.01, isOnHold: true })
   await expect(page.getByRole('heading', { name: 'Answer this, else nobody comes' })).toBeVisible()
   await tap(page, 'No, nothing new')
+  await expect(page.getByRole('heading', { name: 'What happens next' })).toBeVisible()
+
+  await showAs({ hours: 0.01, isOnHold: true })
+  const visit = page.url()
+  await tap(page, 'Yes')
+  for (let screen = 0; screen < 4; screen += 1) await tap(page, 'None of these')
+  await sees(page, 'My visits')
+  await page.goto(visit)
+  await tap(page, 'Share this and go on')
   await expect(page.getByRole('heading', { name: 'What happens next' })).toBeVisible()
 
   await showAs({ hours: -2 })

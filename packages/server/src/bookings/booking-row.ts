@@ -76,6 +76,18 @@ export function listBookingRows(db: Db, practiceId: string, filter: Filter) {
       'shared.closedAt',
       'shared.expiresAt',
     ])
+    .select(({ exists, selectFrom }) =>
+      exists(
+        selectFrom('consent')
+          .select('consent.id')
+          .whereRef('consent.practiceId', '=', 'b.practiceId')
+          .whereRef('consent.bookingId', '=', 'b.id')
+          .where('consent.guardian', 'is not', null)
+          .where('consent.withdrawnAt', 'is', null),
+      )
+        .$castTo<boolean>()
+        .as('hasGuardian'),
+    )
     .where('b.practiceId', '=', practiceId)
     .$if(id !== undefined, (query) => query.where('b.id', '=', id!))
     .$if(ids !== undefined, (query) => query.where('b.id', 'in', ids!))

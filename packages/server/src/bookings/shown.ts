@@ -66,6 +66,8 @@ export const toOwnBooking = (row: BookingRow, now: Date, zone: string): OwnBooki
   label: row.label,
   address: row.address,
   entryNotes: row.entryNotes,
+  place: row.latitude === null || row.longitude === null ? null : { latitude: row.latitude, longitude: row.longitude },
+  hasGuardian: row.hasGuardian,
   movableUntil: movableUntil(row, now)?.toISOString() ?? null,
 })
 

@@ -12,7 +12,10 @@ export const sharedCase = z.strictObject({
       description: 'When the safety questions were answered again after a yes or a not sure.',
     }),
   }),
-  hasGuardian: z.boolean().default(false).meta({ description: 'A guardian of somebody under 18 will be there.' }),
+  hasGuardian: z.boolean().default(false).meta({
+    description:
+      'A guardian of somebody under 18 will be there. About a booking that stands, what was signed for it counts instead.',
+  }),
 })
 
 const wanted = {
@@ -158,6 +161,8 @@ export const ownBooking = z.object({
   label: z.enum(offerLabels).nullable(),
   address: z.string().nullable(),
   entryNotes: z.string().nullable(),
+  place: places.nullable().meta({ description: 'Where to come, for another time; null: by phone.' }),
+  hasGuardian: z.boolean().meta({ description: 'A guardian signed for it, and will be there.' }),
   movableUntil: z.iso.datetime().nullable().meta({ description: 'null: it cannot be moved.' }),
 })
 

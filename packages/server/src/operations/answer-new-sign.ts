@@ -8,6 +8,7 @@ import type { World } from '../world.ts'
 /**
  * Takes in the answer about new signs on the day of a visit, with the answers as they are now: judged again. A visit that
  * they close stays on hold, and the refusal says why: it is for the person to cancel, or for a doctor to look first.
+ * Whether a guardian will be there is what was signed when it was booked, whatever is said with the answer.
  *
  * Source: B-3; triage 2.5, 11.
  */
@@ -19,7 +20,8 @@ export async function answerNewSign(
 ): Promise<{ readonly ok: true; readonly row: BookingRow } | BookingRefusal> {
   const now = clock()
   if (booking.state !== 'confirmed' || booking.endsAt <= now) return { ok: false, code: 'booking/too-late' }
-  const judged = judgeShared(shared, booking, now, practice.zone)
+  const { hasGuardian } = booking
+  const judged = judgeShared({ ...shared, hasGuardian }, booking, now, practice.zone)
   if (!judged.ok) return judged
   const refusal = refusalOf(judged.verdict)
   if (refusal) {

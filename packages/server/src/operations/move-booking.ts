@@ -25,7 +25,7 @@ type Moved = { readonly ok: true; readonly row: BookingRow } | BookingRefusal
 /**
  * Moves a visit to another offered start, of the same professional or another: judged again from answers shared for it,
  * looked at again under the lock on both their days. The time before stays when the new one is refused: all in one
- * transaction or none of it.
+ * transaction or none of it. Whether a guardian will be there is what was signed when it was booked.
  *
  * The same request with the same key is answered the same.
  */
@@ -53,7 +53,8 @@ export async function moveBooking(
     }
     const service = await findService(trx, practice.id, standing.serviceId)
     if (service === null) return { ok: false, code: 'booking/no-such-service' }
-    const judged = judgeShared(shared, { role: standing.role, isRemote: standing.isRemote }, now, practice.zone)
+    const { isRemote, hasGuardian } = standing
+    const judged = judgeShared({ ...shared, hasGuardian }, { role: standing.role, isRemote }, now, practice.zone)
     if (!judged.ok) return judged
     const clientId = standing.clientId!
     const { role, endsAt } = standing

@@ -1,3 +1,4 @@
+import { consentVersion } from '@unspasm/guideline/words/en/consent'
 import { describe, expect, it } from 'vitest'
 import { answersOf, booked, confirmBody, holdBody, home, newKey, sharedBy } from '../../test/bookings.ts'
 import { onBothDatabases } from '../../test/databases.ts'
@@ -254,6 +255,36 @@ describe('bookings', () => {
 
       expect(((await refused.json()) as Problem).code).toBe('booking/blocked')
       expect(await read(id, pias)).toMatchObject({ isOnHold: true, address: null })
+    })
+
+    it('judges by the guardian who signed, whatever is said with the answer on the day', async () => {
+      const town = await aTown()
+      const { at, as, send, wish } = town
+      const child = (now: Date | string, hasGuardian: boolean) => ({ ...sharedBy({ age: 16 }, now), hasGuardian })
+      const consent = { version: consentVersion, agreed: true as const, signedBy: 'Gus Adams', guardian: 'Gus Adams' }
+      const shared = child(testNow, true)
+      const { id, startsAt } = await booked(town, as, { ...wish, shared }, { shared, consent })
+      const day = after(startsAt, -3)
+      at(day)
+      const answered = await send('POST', `${base}/bookings/${id}/new-sign`, {
+        as,
+        body: { shared: child(day, false) },
+      })
+
+      expect([answered.status, await answered.json()]).toMatchObject([200, { hasGuardian: true, isOnHold: false }])
+    })
+
+    it('closes a visit of somebody who turns out to be under 18 and has nobody who signed', async () => {
+      const town = await aTown()
+      const { at, as, send, wish } = town
+      const { id, startsAt } = await booked(town, as, wish)
+      const day = after(startsAt, -3)
+      at(day)
+      const shared = { ...sharedBy({ age: 16 }, day), hasGuardian: true }
+      const answered = await send('POST', `${base}/bookings/${id}/new-sign`, { as, body: { shared } })
+      const problem = (await answered.json()) as Problem
+
+      expect([problem.code, problem.reasons?.[0]?.rule]).toEqual(['booking/blocked', 'B-8'])
     })
 
     it('tells a therapist what hands may do and no finding that is not to be told', async () => {

@@ -1,28 +1,21 @@
-import { ask } from '@unspasm/care/ask'
-import { assess } from '@unspasm/care/assess'
-import { isEmergency } from '@unspasm/guideline/disposition'
 import { bookWords as words } from '@unspasm/guideline/words/en/book'
 import type { PracticeSummary } from '@unspasm/server/api'
 import type { ComponentType } from 'preact'
 import { Redirect } from 'wouter-preact'
-import { useAppState } from '../app-state.tsx'
-import type { Episode } from '../device/records.ts'
-import { useBout } from '../tools/use-bout.ts'
 import { useAsked } from './asked/use-asked.ts'
-import { addressOverGates } from './result/links.ts'
 import { AgreePage } from './book/agree-page.tsx'
+import { CheckedFirst, type Checked } from './book/checked-first.tsx'
 import type { Desk, Wanted } from './book/desk.ts'
 import { DetailsPage } from './book/details-page.tsx'
 import { withWish } from './book/draft.ts'
 import { BookFrame } from './book/frame.tsx'
 import { useGiveBack } from './book/give-back.ts'
 import { asksGuardian, isOpen, judgeServices } from './book/judged.ts'
-import { NewSignPage } from './book/new-sign-page.tsx'
-import { CheckFirstPage, EmergencyPage, NoNetworkPage, NoPracticePage } from './book/nothing-to-book.tsx'
+import { NoNetworkPage, NoPracticePage } from './book/nothing-to-book.tsx'
 import { PlacePage } from './book/place-page.tsx'
 import { PracticeChoice } from './book/practice-choice.tsx'
 import { addressOf, isAfter, isStep, missingStep, type Step } from './book/step.ts'
-import { asksNewSign, newSignOf, sharedAnswers } from './book/shared-case.ts'
+import { sharedAnswers } from './book/shared-case.ts'
 import { SharePage } from './book/share-page.tsx'
 import { TimesPage } from './book/times-page.tsx'
 import { useDraft, useLink } from './book/use-draft.ts'
@@ -35,30 +28,11 @@ import './check/questions.css'
  * before it was shown and agreed to. Each address is one decision; what is decided lies on the device.
  */
 export function BookPage({ step }: { readonly step: string }) {
-  const { episode, clock } = useAppState()
   useLink()
-  const isEmergencyNow = episode !== null && isEmergency(assess(episode.check.answers, clock.today()).disposition)
-  const [draft, setDraft] = useDraft()
-  useGiveBack(draft, setDraft, isEmergencyNow)
-  if (isEmergencyNow) return <EmergencyPage />
-  const isChecked = episode !== null && ask.nextStep(episode.check, clock.today()).kind === 'result'
-  if (!isChecked) return <CheckFirstPage address="/check" isWaiting={false} />
-  return <Checked episode={episode} step={step} />
+  return <CheckedFirst back="/book">{(checked) => <Practices {...checked} step={step} />}</CheckedFirst>
 }
 
-function Checked({ episode, step }: { readonly episode: Episode; readonly step: string }) {
-  const { clock } = useAppState()
-  const bout = useBout(episode)
-  const waits = (bout.review?.open ?? []).length > 0
-  const newSign = newSignOf(episode, waits)
-  const address = addressOverGates('/book', episode.check, clock.today())
-  if (waits) return <CheckFirstPage address="/check?part=again&back=/book" isWaiting />
-  if (asksNewSign(newSign, clock.now())) return <NewSignPage />
-  if (address !== '/book') return <CheckFirstPage address={address} isWaiting={false} />
-  return <Practices bout={bout} newSign={newSign} step={step} />
-}
-
-type Known = Pick<Desk, 'bout'> & { readonly newSign: Desk['shared']['newSign']; readonly step: string }
+type Known = Checked & { readonly step: string }
 
 function Practices(known: Known) {
   const [asked, again] = useAsked('GET /api/practices', {})

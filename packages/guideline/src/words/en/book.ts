@@ -95,6 +95,11 @@ export const bookWords = {
     anybody: 'Anybody, not only one person',
     zone: 'Times are those of {city}.',
   },
+  waiting: {
+    join: 'Tell me when a time becomes free',
+    joinText: 'You get a mail. The practice keeps your wish and the place, not your answers.',
+    over: 'Your time to answer has passed. Nothing was booked. You go on waiting for another time.',
+  },
   whyNot: {
     'nobody-gives-this': 'Nobody here gives this.',
     wishes: 'Nobody who could come fits your wishes.',
@@ -124,6 +129,7 @@ export const bookWords = {
     title: 'How do they find you?',
     titleRemote: 'How do they reach you?',
     who: 'Only the person who comes sees the street, from 12 hours before.',
+    demonstration: 'This is a demonstration: others can see what you type. Do not enter your real address.',
     firstName: 'First name',
     phone: 'Phone number',
     address: 'Street, house number, floor, town',

@@ -1,7 +1,7 @@
 /**
  * Version of the text below. It changes with every change of the text, so that it is known what somebody agreed to.
  */
-export const consentVersion = '2026-11'
+export const consentVersion = '2026-11-2'
 
 /**
  * What somebody agrees to before a visit. Nothing of it is ticked beforehand.
@@ -32,7 +32,10 @@ export const consentText = [
   },
   { id: 'stop', text: 'You may say stop, ask for less pressure, or end the visit at any time.' },
   { id: 'chaperone', text: 'Somebody you trust may be in the room.' },
-  { id: 'cost', text: 'You know the price before you book. You can cancel without giving a reason.' },
+  {
+    id: 'cost',
+    text: 'The price is not shown here. Ask the practice for it before you agree. You can cancel without giving a reason.',
+  },
   {
     id: 'notes',
     text: 'The therapist writes notes. You can read them. The practice keeps them as long as the law says.',

@@ -1,14 +1,14 @@
 import { bookWords } from '@unspasm/guideline/words/en/book'
 import { consentText, consentVersion } from '@unspasm/guideline/words/en/consent'
 import { roleNames } from '@unspasm/guideline/words/en/professions'
-import type { TherapistProfile } from '@unspasm/server/api'
+import type { Api, TherapistProfile } from '@unspasm/server/api'
 import { useId, useRef, useState } from 'preact/hooks'
 import { Link, useLocation } from 'wouter-preact'
 import { send, type Refusal } from '../../api.ts'
 import { dayText } from '../../ui/clock-text.ts'
 import { useAsked } from '../asked/use-asked.ts'
 import type { Wanted } from './desk.ts'
-import { noDraft } from './draft.ts'
+import { noDraft, type Kept } from './draft.ts'
 import { BookFrame } from './frame.tsx'
 import { KeptTime, OverPage, useIsOver } from './kept-time.tsx'
 import { missingIn } from './missing-details.ts'
@@ -47,24 +47,21 @@ export function AgreePage({ wanted }: { readonly wanted: Wanted }) {
     if (name.trim() === '') return nameField.current?.focus()
     setBusy(true)
     setRefusal(null)
-    const reply = await send('POST /api/practices/:practice/holds/:id/confirm', {
-      params: { practice: practice.id, id: hold.id },
-      body: {
-        key: kept.key,
-        firstName: (details.firstName ?? '').trim(),
-        phone: (details.phone ?? '').trim(),
-        address: service.isRemote ? null : details.address.trim(),
-        entryNotes: details.entryNotes.trim(),
-        access: details.access,
-        shared,
-        consent: {
-          version: consentVersion,
-          agreed: true,
-          signedBy: name.trim(),
-          guardian: shared.hasGuardian ? details.guardian.trim() : null,
-        },
+    const said = {
+      firstName: (details.firstName ?? '').trim(),
+      phone: (details.phone ?? '').trim(),
+      address: service.isRemote ? null : details.address.trim(),
+      entryNotes: details.entryNotes.trim(),
+      access: details.access,
+      shared,
+      consent: {
+        version: consentVersion,
+        agreed: true as const,
+        signedBy: name.trim(),
+        guardian: shared.hasGuardian ? details.guardian.trim() : null,
       },
-    })
+    }
+    const reply = await confirm(practice.id, { ...kept, hold }, said)
     setBusy(false)
     if (!reply.ok) {
       if (reply.problem.code === 'person/not-signed-in') return navigate(addressOf('details'))
@@ -149,6 +146,17 @@ export function AgreePage({ wanted }: { readonly wanted: Wanted }) {
     </BookFrame>
   )
 }
+
+type Said = Api['POST /api/practices/:practice/waitlist/:id/accept']['body']
+
+/** Books what is kept: a time that was chosen here, or one that somebody waited for. */
+const confirm = (practice: string, { key, hold, waitingId }: Kept & Required<Pick<Kept, 'hold'>>, said: Said) =>
+  waitingId === undefined
+    ? send('POST /api/practices/:practice/holds/:id/confirm', {
+        params: { practice, id: hold.id },
+        body: { ...said, key },
+      })
+    : send('POST /api/practices/:practice/waitlist/:id/accept', { params: { practice, id: waitingId }, body: said })
 
 type ComingProps = { readonly practiceId: string; readonly therapist: TherapistProfile }
 

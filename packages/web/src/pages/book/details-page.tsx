@@ -56,7 +56,7 @@ const accessRows = [
 const accessHelp: Readonly<Partial<Record<keyof Access, string>>> = { pets: words.petsHelp, space: words.spaceHelp }
 
 function Form({ wanted, me }: { readonly wanted: Wanted; readonly me: Me }) {
-  const { service, draft, setDraft, shared } = wanted
+  const { practice, service, draft, setDraft, shared } = wanted
   const [, navigate] = useLocation()
   const form = useRef<HTMLFormElement>(null)
   const [isTold, tell] = useState(false)
@@ -120,7 +120,7 @@ function Form({ wanted, me }: { readonly wanted: Wanted; readonly me: Me }) {
             <Field
               name="address"
               label={words.address}
-              help={words.who}
+              help={practice.isDemonstration ? `${words.demonstration} ${words.who}` : words.who}
               value={filled.address}
               autoComplete="street-address"
               maxLength={300}

@@ -32,7 +32,9 @@ const whole: Draft = {
 
 describe('a draft that lies on the device', () => {
   it('is read as it was written', () => {
+    const waited = { ...whole, kept: { ...kept, waitingId: 'w' } }
     expect(readDraft(JSON.parse(JSON.stringify(whole)))).toEqual(whole)
+    expect(readDraft(JSON.parse(JSON.stringify(waited)))).toEqual(waited)
   })
 
   it.each([undefined, null, 7, 'text', [], {}])('begins anew where %j lies', (stored) => {

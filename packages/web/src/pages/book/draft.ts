@@ -11,6 +11,8 @@ export type Kept = {
   /** First name of whoever comes; empty when it is not known. */
   readonly name: string
   readonly startsAt: string
+  /** The place in the waiting list for which the practice keeps it; missing: it was chosen here. */
+  readonly waitingId?: string
   /** Missing until the practice has answered. */
   readonly hold?: {
     readonly id: string
@@ -134,7 +136,14 @@ function readKept(raw: unknown): Kept | null {
   if (!isRaw(raw)) return null
   const { key, professionalId, startsAt, hold } = raw
   if (typeof key !== 'string' || typeof professionalId !== 'string' || !isInstant(startsAt)) return null
-  const kept = { key, professionalId, startsAt, name: textOr(raw['name'], '') }
+  const waitingId = raw['waitingId']
+  const kept = {
+    key,
+    professionalId,
+    startsAt,
+    name: textOr(raw['name'], ''),
+    ...(typeof waitingId === 'string' && { waitingId }),
+  }
   if (!isRaw(hold) || typeof hold['id'] !== 'string' || !isInstant(hold['endsAt'])) return kept
   const until = isInstant(hold['until']) ? hold['until'] : null
   return { ...kept, hold: { id: hold['id'], endsAt: hold['endsAt'], until } }

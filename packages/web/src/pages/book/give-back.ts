@@ -3,9 +3,14 @@ import { send } from '../../api.ts'
 import type { Desk } from './desk.ts'
 import type { Draft, Kept } from './draft.ts'
 
-/** Gives a time back to the practice before its ten minutes are over. Without a network it comes free by itself. */
-export function giveBack(practice: string, { key, hold }: Kept): void {
-  if (hold)
+/**
+ * Gives a time back to the practice before it comes free by itself, which it does without a network. One that was kept for
+ * somebody who waits is declined: they go on waiting.
+ */
+export function giveBack(practice: string, { key, hold, waitingId }: Kept): void {
+  if (waitingId !== undefined)
+    void send('POST /api/practices/:practice/waitlist/:id/decline', { params: { practice, id: waitingId } })
+  else if (hold)
     void send('POST /api/practices/:practice/holds/:id/release', { params: { practice, id: hold.id }, body: { key } })
 }
 

@@ -64,7 +64,7 @@ export function OverPage({ wanted: { practice, setDraft }, kept }: { readonly wa
         </button>
       }
     >
-      <p>{words.over.text}</p>
+      <p>{kept.waitingId === undefined ? words.over.text : bookWords.waiting.over}</p>
     </BookFrame>
   )
 }

@@ -1,37 +1,32 @@
 import { bookWords } from '@unspasm/guideline/words/en/book'
-import type { LocalDate } from '@unspasm/care/local-date'
-import type { Offers } from '@unspasm/server/api'
 import { Link } from 'wouter-preact'
 import type { Wanted } from './desk.ts'
 import { withWish } from './draft.ts'
+import { JoinWaitlist } from './join-waitlist.tsx'
 import { addressOf } from './step.ts'
 import { dayWords } from './time-words.ts'
+import { daysShown, type FoundDays, type Wish } from './use-offers.ts'
 
 const words = bookWords.times
 
 type Props = {
-  readonly from: LocalDate
-  /** The last day that was looked at. */
-  readonly to: LocalDate
-  readonly whyNot: Offers['whyNot']
+  readonly found: FoundDays
   readonly wanted: Wanted
-  readonly onLater: () => void
+  /** What is waited for, if somebody wants to. */
+  readonly wish: Wish
 }
 
 /** There is no time: why, and what would help. */
-export function NoTimes({ from, to, whyNot, wanted: { service, draft, setDraft }, onLater }: Props) {
+export function NoTimes({ found, wanted, wish }: Props) {
+  const { practice, service, draft, setDraft } = wanted
   const hasWishes = draft.language !== '' || draft.gender !== ''
-  if (whyNot.length === 0) return null
+  if (found.whyNot.length === 0) return null
   return (
     <section className="stack">
-      <h2>{words.none.replace('{from}', dayWords(from)).replace('{to}', dayWords(to))}</h2>
-      <ul className="book-points">
-        {whyNot.map(({ reason }) => (
-          <li key={reason}>{bookWords.whyNot[reason]}</li>
-        ))}
-      </ul>
+      <WhyNone found={found} />
       <h3>{words.helps}</h3>
       <div className="choices">
+        <JoinWaitlist practiceId={practice.id} wish={wish} from={found.from} />
         {hasWishes && (
           <button
             type="button"
@@ -50,7 +45,7 @@ export function NoTimes({ from, to, whyNot, wanted: { service, draft, setDraft }
             {words.anybody}
           </button>
         )}
-        <button type="button" className="choice" onClick={onLater}>
+        <button type="button" className="choice" onClick={() => found.shift(daysShown)}>
           {words.otherDays}
         </button>
         {!service.isRemote && (
@@ -63,5 +58,19 @@ export function NoTimes({ from, to, whyNot, wanted: { service, draft, setDraft }
         </Link>
       </div>
     </section>
+  )
+}
+
+/** That there is no time on these days, and why. */
+export function WhyNone({ found: { from, to, whyNot } }: { readonly found: FoundDays }) {
+  return (
+    <>
+      <h2>{words.none.replace('{from}', dayWords(from)).replace('{to}', dayWords(to))}</h2>
+      <ul className="book-points">
+        {whyNot.map(({ reason }) => (
+          <li key={reason}>{bookWords.whyNot[reason]}</li>
+        ))}
+      </ul>
+    </>
   )
 }

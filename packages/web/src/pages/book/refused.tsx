@@ -3,8 +3,14 @@ import { Link } from 'wouter-preact'
 import type { Refusal } from '../../api.ts'
 import { reasonTexts } from './judged.ts'
 
+type Props = {
+  readonly problem: Refusal
+  /** Where to go on after questions that must be answered again. */
+  readonly back?: string
+}
+
 /** What the practice or the network said no to, why, and what helps. */
-export function Refused({ problem }: { readonly problem: Refusal }) {
+export function Refused({ problem, back = '/book' }: Props) {
   const isAboutBody = problem.code === 'booking/blocked' || problem.code === 'booking/ask-again'
   return (
     <div role="alert" className="book-refused stack">
@@ -16,7 +22,7 @@ export function Refused({ problem }: { readonly problem: Refusal }) {
       ))}
       {isAboutBody && (
         <div>
-          <Link className="button second" href="/check?part=again&back=/book">
+          <Link className="button second" href={`/check?part=again&back=${back}`}>
             {words.checkFirst.go}
           </Link>
         </div>

@@ -1,3 +1,4 @@
+import type { Answers } from '@unspasm/care/answers'
 import { bookWords } from '@unspasm/guideline/words/en/book'
 import { Link, useLocation } from 'wouter-preact'
 import { useLaterWords } from '../../ui/finding-words.ts'
@@ -10,15 +11,28 @@ import '../../ui/disclosure.css'
 
 const words = bookWords.share
 
-/** Exactly which answers would be sent, and what of each whoever comes can see. Nothing is sent before the tap. */
-export function SharePage({ wanted: { answers, service, setDraft } }: { readonly wanted: Wanted }) {
+/** The answers that looking for a time would send. */
+export function SharePage({ wanted: { answers, service, draft, setDraft } }: { readonly wanted: Wanted }) {
   const [, navigate] = useLocation()
-  const hasWords = useLaterWords(true)
-  const { yes, 'result-only': result, never } = bySharing(answers)
   const agree = () => {
     setDraft((before) => ({ ...before, agreedTo: agreedText(answers) }))
-    navigate(addressOf(service.isRemote ? 'times' : 'place'))
+    if (draft.kept?.hold) navigate(addressOf('details'))
+    else navigate(addressOf(service.isRemote ? 'times' : 'place'))
   }
+  return <ShareFirst answers={answers} no="/plan" onAgree={agree} />
+}
+
+type Props = {
+  readonly answers: Answers
+  /** Where to go when nothing is to be shared. */
+  readonly no: string
+  readonly onAgree: () => void
+}
+
+/** Exactly which answers would be sent, and what of each whoever comes can see. Nothing is sent before the tap. */
+export function ShareFirst({ answers, no, onAgree }: Props) {
+  const hasWords = useLaterWords(true)
+  const { yes, 'result-only': result, never } = bySharing(answers)
   if (!hasWords) return <BookFrame title={bookWords.wait} />
   const list = (title: string, ids: readonly string[]) => (
     <details className="disclosure">
@@ -43,10 +57,10 @@ export function SharePage({ wanted: { answers, service, setDraft } }: { readonly
       title={words.title}
       bar={
         <>
-          <button type="button" className="button" onClick={agree}>
+          <button type="button" className="button" onClick={onAgree}>
             {words.agree}
           </button>
-          <Link className="button second" href="/plan">
+          <Link className="button second" href={no}>
             {words.no}
           </Link>
         </>

@@ -77,4 +77,14 @@ describe('when new signs were asked about', () => {
 
     expect(newSignOf({ answeredAt: hoursAgo(2), diary }, false).answer).toBe(false)
   })
+
+  it('takes a yes for the newest when it was said in the same minute as a no', () => {
+    const [no, yes] = [false, true].map((answer) => entry(hoursAgo(2), { 'any-new-sign': answer }))
+
+    for (const rechecks of [
+      [no!, yes!],
+      [yes!, no!],
+    ])
+      expect(newSignOf({ answeredAt: hoursAgo(2), diary: { ...emptyDiary, rechecks } }, true).answer).toBe(true)
+  })
 })

@@ -5,7 +5,7 @@ import { findings } from '@unspasm/guideline/findings'
 import type { SharedCase } from '@unspasm/server/api'
 import type { Episode } from '../../device/records.ts'
 
-type NewSign = SharedCase['newSign']
+export type NewSign = SharedCase['newSign']
 
 const hourMs = 3_600_000
 
@@ -31,13 +31,14 @@ export const agreedText = (shared: Answers): string => JSON.stringify(shared)
 
 /**
  * When new signs were last asked about. Safety questions that were answered afresh count as asked and answered with no;
- * after a yes or a not sure they must have been answered after it.
+ * after a yes or a not sure they must have been answered after it. Of answers in one minute, one that is not "no" counts.
  *
  * @param waits whether danger questions still wait for answers.
  */
 export function newSignOf({ answeredAt, diary }: Pick<Episode, 'answeredAt' | 'diary'>, waits: boolean): NewSign {
   const asked = [...diary.checkIns, ...diary.rechecks].filter(({ answers }) => apart in answers)
-  const [last] = asked.toSorted((a, b) => `${b.on} ${b.time ?? ''}`.localeCompare(`${a.on} ${a.time ?? ''}`))
+  const newest = asked.filter((entry) => momentOf(entry) === asked.map(momentOf).toSorted().at(-1))
+  const last = newest.find(({ answers }) => answers[apart] !== false) ?? newest[0]
   const answer = last?.answers[apart]
   if (last === undefined || (answer !== true && answer !== '?')) {
     return { answer: false, askedAt: answeredAt, safetyAnsweredAgainAt: null }
@@ -46,6 +47,8 @@ export function newSignOf({ answeredAt, diary }: Pick<Episode, 'answeredAt' | 'd
   const isAnsweredAgain = !waits && answeredAt >= askedAt
   return { answer, askedAt, safetyAnsweredAgainAt: isAnsweredAgain ? answeredAt : null }
 }
+
+const momentOf = ({ on, time }: { readonly on: string; readonly time?: string | null }) => `${on} ${time ?? ''}`
 
 /** Whether new signs must be asked about before a visit can be booked. Source: triage 2.5, 11; B-3. */
 export function asksNewSign({ askedAt }: NewSign, now: Date): boolean {

@@ -9,6 +9,7 @@ const agreed = { ...noDraft, agreedTo: agreedText(answers) }
 const placed = { ...agreed, place: { latitude: 51, longitude: -2, name: null } }
 const asked = { ...placed, kept: { key: 'k', professionalId: 'anna', name: 'Anna', startsAt: '2026-11-30T09:00:00Z' } }
 const held = { ...asked, kept: { ...asked.kept, hold: { id: 'h', endsAt: '2026-11-30T10:00:00Z', until: null } } }
+const offered = { ...agreed, kept: { ...held.kept, waitingId: 'w' } }
 
 describe('the first decision that is missing', () => {
   it.each([
@@ -21,6 +22,8 @@ describe('the first decision that is missing', () => {
     ['times', placed, known],
     ['times', asked, known],
     ['agree', held, known],
+    ['agree', offered, known],
+    ['place', { ...agreed, kept: held.kept }, known],
   ] as const)('is %s', (step, draft, situation) => {
     expect(missingStep(draft, situation)).toBe(step)
   })

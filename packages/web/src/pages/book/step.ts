@@ -26,6 +26,6 @@ type Known = {
 export function missingStep({ agreedTo, place, kept }: Draft, { isChosen, answers, isRemote }: Known): Step {
   if (!isChosen) return 'who'
   if (agreedTo !== agreedText(answers)) return 'share'
-  if (!isRemote && place === null) return 'place'
+  if (!isRemote && place === null && kept?.waitingId === undefined) return 'place'
   return kept?.hold ? 'agree' : 'times'
 }

@@ -1,5 +1,5 @@
 import { bookWords } from '@unspasm/guideline/words/en/book'
-import type { Offers, TherapistCard } from '@unspasm/server/api'
+import type { TherapistCard } from '@unspasm/server/api'
 import { useState } from 'preact/hooks'
 import { useLocation } from 'wouter-preact'
 import { useAppState } from '../../app-state.tsx'
@@ -12,42 +12,35 @@ import { giveBack } from './give-back.ts'
 import { holdKey } from './hold-key.ts'
 import { holdTime, placeOf } from './hold-time.ts'
 import { NoTimes } from './no-times.tsx'
+import { OfferedDays } from './offered-days.tsx'
 import type { Offer } from './offered-times.ts'
 import { Refused } from './refused.tsx'
 import { addressOf } from './step.ts'
-import { dayIn, laterDay } from './time-words.ts'
-import { TimesList } from './times-list.tsx'
+import { useOffers } from './use-offers.ts'
 import { Wishes } from './wishes.tsx'
 
 const words = bookWords.times
-
-/** Days that are looked at at once. */
-const daysShown = 14
 
 /** When somebody can come, best first; with none, why not and what would help. A tap keeps a time for ten minutes. */
 export function TimesPage({ wanted }: { readonly wanted: Wanted }) {
   const { practice, service, draft, setDraft, shared } = wanted
   const { clock } = useAppState()
   const [, navigate] = useLocation()
-  const today = dayIn(clock.now(), practice.zone)
-  const [from, setFrom] = useState(today)
   const [isHolding, setHolding] = useState(false)
   const [refusal, setRefusal] = useState<Refusal | null>(null)
-  const params = { practice: practice.id }
-  const [asked, again] = useAsked('POST /api/practices/:practice/offers', {
-    params,
-    body: {
-      serviceId: service.id,
-      place: service.isRemote || draft.place === null ? null : placeOf(draft.place),
-      shared,
-      from,
-      days: daysShown,
-      ...(draft.professionalId !== null && { professionalId: draft.professionalId }),
-      ...(draft.language !== '' && { language: draft.language }),
-      ...(draft.gender !== '' && { gender: draft.gender }),
-    },
+  const wish = {
+    serviceId: service.id,
+    place: service.isRemote || draft.place === null ? null : placeOf(draft.place),
+    shared,
+    ...(draft.professionalId !== null && { professionalId: draft.professionalId }),
+    ...(draft.language !== '' && { language: draft.language }),
+    ...(draft.gender !== '' && { gender: draft.gender }),
+  }
+  const found = useOffers(practice, wish)
+  const [staff] = useAsked('GET /api/practices/:practice/professionals', {
+    params: { practice: practice.id },
+    query: { service: service.id },
   })
-  const [staff] = useAsked('GET /api/practices/:practice/professionals', { params, query: { service: service.id } })
   const therapists: readonly TherapistCard[] = staff.state === 'ready' ? staff.value.therapists : []
   const nameOf = (id: string) => therapists.find((each) => each.id === id)?.firstName ?? null
 
@@ -71,7 +64,7 @@ export function TimesPage({ wanted }: { readonly wanted: Wanted }) {
     if (held.problem.code === 'page/no-network') return
     // NOTE: a key whose time is over is used up.
     setDraft((draftBefore) => ({ ...draftBefore, kept: null }))
-    await again()
+    await found.again()
   }
 
   return (
@@ -85,76 +78,16 @@ export function TimesPage({ wanted }: { readonly wanted: Wanted }) {
           setDraft((before) => withWish(before, wish))
         }}
       />
-      <section className="stack" aria-live="polite" aria-busy={asked.state === 'loading'}>
-        {asked.state === 'loading' && <p>{words.loading}</p>}
-        {asked.state === 'failed' && (
-          <>
-            <Refused problem={asked.problem} />
-            <div>
-              <button type="button" className="button second" onClick={() => void again()}>
-                {bookWords.again}
-              </button>
-            </div>
-          </>
-        )}
-        {asked.state === 'ready' && (
-          <Found
-            offers={asked.value}
-            zone={practice.zone}
-            isHolding={isHolding}
-            nameOf={nameOf}
-            onKeep={(offer) => void keep(offer)}
-          />
-        )}
-      </section>
-      {asked.state === 'ready' && asked.value.offers.length === 0 && (
-        <NoTimes
-          from={from}
-          to={laterDay(from, daysShown - 1)}
-          whyNot={asked.value.whyNot}
-          wanted={wanted}
-          onLater={() => setFrom(laterDay(from, daysShown))}
-        />
-      )}
-      <div className="book-days">
-        {from > today && (
-          <button type="button" className="button plain" onClick={() => setFrom(laterDay(from, -daysShown))}>
-            {words.earlier}
-          </button>
-        )}
-        {asked.state === 'ready' && asked.value.offers.length > 0 && (
-          <button type="button" className="button plain" onClick={() => setFrom(laterDay(from, daysShown))}>
-            {words.later}
-          </button>
-        )}
-      </div>
-      <p className="small quiet">{words.zone.replace('{city}', practice.city)}</p>
+      <OfferedDays
+        found={found}
+        practice={practice}
+        isHolding={isHolding}
+        nameOf={nameOf}
+        onKeep={(offer) => void keep(offer)}
+        back="/book"
+      >
+        <NoTimes found={found} wanted={wanted} wish={wish} />
+      </OfferedDays>
     </BookFrame>
   )
-}
-
-type FoundProps = {
-  readonly offers: Offers
-  readonly zone: string
-  readonly isHolding: boolean
-  readonly nameOf: (id: string) => string | null
-  readonly onKeep: (offer: Offer) => void
-}
-
-/** The times; or, when the practice judges otherwise than the device, its reasons. */
-function Found({ offers, ...list }: FoundProps) {
-  if (offers.reasons.length + offers.ask.length > 0) {
-    const code = offers.reasons.length > 0 ? 'booking/blocked' : 'booking/ask-again'
-    return (
-      <Refused
-        problem={{
-          code,
-          title: bookWords.refused.blocked,
-          detail: bookWords.refused.nothingBooked,
-          reasons: offers.reasons,
-        }}
-      />
-    )
-  }
-  return offers.offers.length === 0 ? null : <TimesList offers={offers.offers} {...list} />
 }

@@ -17,7 +17,15 @@ describe('the part that an address opens', () => {
 
   it('leads back to a page of this site only', () => {
     expect(part('part=causes&back=/plan').back).toBe('/plan')
-    for (const back of ['https://elsewhere.example', '//elsewhere.example', '/plan/../..', 'javascript:alert(1)', '']) {
+    expect(part('part=again&back=/visits/0b-1c/move').back).toBe('/visits/0b-1c/move')
+    for (const back of [
+      'https://elsewhere.example',
+      '//elsewhere.example',
+      '//elsewhere',
+      '/plan/../..',
+      'javascript:alert(1)',
+      '',
+    ]) {
       expect(part(`part=causes&back=${encodeURIComponent(back)}`).back).toBe('/result')
     }
   })

@@ -90,5 +90,5 @@ const answeredBefore =
 
 /** Only addresses of this page: a link from elsewhere must not lead away. */
 function backOf(address: string | null): string {
-  return address !== null && /^\/[a-z]*(\/[a-z0-9-]+)?$/.test(address) ? address : '/result'
+  return address !== null && /^\/([a-z]+([-/][a-z0-9]+)*)?$/.test(address) ? address : '/result'
 }

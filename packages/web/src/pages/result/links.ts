@@ -18,7 +18,7 @@ const gates = 's18-before-heat-or-hands'
  *
  * Source: triage 2.5.4 and 2.7, s18.
  */
-export function addressOverGates(page: '/plan' | '/book', check: Check, on: LocalDate): string {
+export function addressOverGates(page: string, check: Check, on: LocalDate): string {
   return hasGatesOpen(check, on) ? `/check?part=gates&back=${page}` : page
 }
 

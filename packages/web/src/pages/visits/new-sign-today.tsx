@@ -12,7 +12,6 @@ import type { Episode } from '../../device/records.ts'
 import { wordsOf } from '../../ui/finding-words.ts'
 import { Refused } from '../book/refused.tsx'
 import { asksNewSign, newSignOf, sharedAnswers } from '../book/shared-case.ts'
-import { useDraft } from '../book/use-draft.ts'
 
 type Props = {
   readonly visit: OwnBooking
@@ -27,7 +26,6 @@ type Props = {
 export function NewSignToday({ visit, practiceId, onChange }: Props) {
   const { clock, episode, past, tools, setEpisode } = useAppState()
   const [, navigate] = useLocation()
-  const [draft] = useDraft()
   const [isBusy, setBusy] = useState(false)
   const [refusal, setRefusal] = useState<Refusal | null>(null)
   const isChecked = episode !== null && ask.nextStep(episode.check, clock.today()).kind === 'result'
@@ -51,7 +49,7 @@ export function NewSignToday({ visit, practiceId, onChange }: Props) {
     setBusy(true)
     const reply = await send('POST /api/practices/:practice/bookings/:id/new-sign', {
       params: { practice: practiceId, id: visit.id },
-      body: { shared: { answers: sharedAnswers(bout.answers), newSign, hasGuardian: draft.hasGuardian } },
+      body: { shared: { answers: sharedAnswers(bout.answers), newSign, hasGuardian: visit.hasGuardian } },
     })
     setBusy(false)
     if (!reply.ok) return setRefusal(reply.problem)

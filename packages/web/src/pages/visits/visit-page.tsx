@@ -1,4 +1,5 @@
 import { bookWords, visitWords as words } from '@unspasm/guideline/words/en/book'
+import { moveWords } from '@unspasm/guideline/words/en/move'
 import { roleNames } from '@unspasm/guideline/words/en/professions'
 import type { Me, OwnBooking } from '@unspasm/server/api'
 import { useState } from 'preact/hooks'
@@ -11,13 +12,14 @@ import { NoNetworkPage } from '../book/nothing-to-book.tsx'
 import { Refused } from '../book/refused.tsx'
 import { dayIn, visitTime } from '../book/time-words.ts'
 import { AfterVisit } from './after-visit.tsx'
+import { GonePage } from './gone-page.tsx'
 import { NewSignToday } from './new-sign-today.tsx'
 import { SignedIn } from './signed-in.tsx'
 import { visitCalendar } from './visit-calendar.ts'
-import { phaseOf, type VisitPhase } from './visit-state.ts'
+import { isMovable, phaseOf, type VisitPhase } from './visit-state.ts'
 import '../check/questions.css'
 
-/** One visit: when, who, what happens next, and what can be done about it. `?new` shows it as just booked. */
+/** One visit: when, who, what happens next, and what can be done about it. `?new` shows it as just booked, `?moved` as just moved. */
 export function VisitPage({ id }: { readonly id: string }) {
   return <SignedIn>{(me) => <Found id={id} me={me} />}</SignedIn>
 }
@@ -35,19 +37,6 @@ function Found({ id, me }: { readonly id: string; readonly me: Me }) {
   return <Visit visit={visit} practiceId={me.practice} zone={practice.value.zone} onChange={change} />
 }
 
-function GonePage() {
-  return (
-    <BookFrame
-      title={words.gone}
-      bar={
-        <Link className="button" href="/visits">
-          {words.all}
-        </Link>
-      }
-    />
-  )
-}
-
 type Props = {
   readonly visit: OwnBooking
   readonly practiceId: string
@@ -60,10 +49,16 @@ function Visit({ visit, practiceId, zone, onChange }: Props) {
   const [query] = useSearchParams()
   const now = clock.now()
   const phase = phaseOf(visit, now, dayIn(now, zone), dayIn(visit.startsAt, zone))
-  const isNew = query.has('new') && phase === 'ahead'
+  const isMoved = query.has('moved') && phase === 'ahead'
+  const isNew = isMoved || (query.has('new') && phase === 'ahead')
+  const isMovableNow = isMovable(visit, now)
+  const needsOther = visit.needsOther && isMovableNow
   const when = visitTime(visit.startsAt, visit.endsAt, zone)
   return (
-    <BookFrame title={isNew ? words.booked : when} bar={barOf(visit, phase)}>
+    <BookFrame
+      title={isMoved ? moveWords.moved : isNew ? words.booked : when}
+      bar={needsOther ? null : barOf(visit, phase)}
+    >
       <section className="card stack">
         {isNew && <p className="book-when">{when}</p>}
         <p>
@@ -79,14 +74,20 @@ function Visit({ visit, practiceId, zone, onChange }: Props) {
           <p>{visit.cancelledBy === null ? words.states[visit.state] : words.cancelledBy[visit.cancelledBy]}</p>
         )}
       </section>
-      {phase === 'closed' && <p className="visit-waits">{words.onHoldClosed}</p>}
-      {phase === 'waits' && <NewSignToday visit={visit} practiceId={practiceId} onChange={onChange} />}
+      {needsOther && <NeedsOther visit={visit} />}
+      {!needsOther && phase === 'closed' && <p className="visit-waits">{words.onHoldClosed}</p>}
+      {!needsOther && phase === 'waits' && <NewSignToday visit={visit} practiceId={practiceId} onChange={onChange} />}
       {(phase === 'ahead' || phase === 'running') && <WhatNext visit={visit} isNew={isNew} />}
       {phase === 'over' && visit.state !== 'not-treated' && <AfterVisit visit={visit} />}
       <div className="visit-ways">
         {phase !== 'off' && phase !== 'over' && (
           <Link className="button plain" href="/check?part=again&back=/visits">
             {words.changed}
+          </Link>
+        )}
+        {isMovableNow && !needsOther && (
+          <Link className="button plain" href={`/visits/${visit.id}/move`}>
+            {moveWords.move}
           </Link>
         )}
         {(phase === 'ahead' || phase === 'waits' || phase === 'closed') && (
@@ -97,6 +98,22 @@ function Visit({ visit, practiceId, zone, onChange }: Props) {
         </Link>
       </div>
     </BookFrame>
+  )
+}
+
+/** Whoever was to come cannot: the visit waits until somebody else is chosen. */
+function NeedsOther({ visit }: { readonly visit: OwnBooking }) {
+  const { title, text, go } = moveWords.other
+  return (
+    <section className="visit-waits stack">
+      <h2>{title.replace('{name}', visit.professionalName)}</h2>
+      <p>{text}</p>
+      <div>
+        <Link className="button" href={`/visits/${visit.id}/move`}>
+          {go}
+        </Link>
+      </div>
+    </section>
   )
 }
 

@@ -1,6 +1,6 @@
 import type { OwnBooking } from '@unspasm/server/api'
 import { describe, expect, it } from 'vitest'
-import { phaseOf } from './visit-state.ts'
+import { isMovable, phaseOf } from './visit-state.ts'
 
 const visit = (changes: Partial<OwnBooking> = {}): OwnBooking => ({
   id: 'v',
@@ -22,6 +22,8 @@ const visit = (changes: Partial<OwnBooking> = {}): OwnBooking => ({
   entryNotes: null,
   courseId: null,
   needsOther: false,
+  place: null,
+  hasGuardian: false,
   movableUntil: null,
   ...changes,
 })
@@ -42,5 +44,14 @@ describe('where a visit stands', () => {
     ['over', { state: 'not-treated' }, '2026-11-30T11:10:00.000Z'],
   ] as const)('%s: %j', (phase, changes, at) => {
     expect(phaseAt(changes, at)).toBe(phase)
+  })
+})
+
+describe('isMovable', () => {
+  it('ends at the instant that the practice names, which is excluded', () => {
+    const until = '2026-11-30T07:00:00.000Z'
+    expect(isMovable(visit({ movableUntil: until }), new Date('2026-11-30T06:59:59.999Z'))).toBe(true)
+    expect(isMovable(visit({ movableUntil: until }), new Date(until))).toBe(false)
+    expect(isMovable(visit({ movableUntil: null }), new Date('2026-11-01T07:00:00Z'))).toBe(false)
   })
 })

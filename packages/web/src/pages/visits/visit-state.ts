@@ -1,5 +1,9 @@
 import type { OwnBooking } from '@unspasm/server/api'
 
+/** Whether the client may still move a visit: to another time, or to somebody else. */
+export const isMovable = ({ movableUntil }: OwnBooking, now: Date): boolean =>
+  movableUntil !== null && now.getTime() < Date.parse(movableUntil)
+
 /** Where a visit stands for the person: what there is to do about it. */
 export type VisitPhase = 'waits' | 'closed' | 'ahead' | 'running' | 'over' | 'off'
 

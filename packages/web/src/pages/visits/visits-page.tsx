@@ -1,6 +1,7 @@
 import { bookWords, visitWords as words } from '@unspasm/guideline/words/en/book'
 import type { Booking, Me, OwnBooking } from '@unspasm/server/api'
-import { Link } from 'wouter-preact'
+import { lazy, Suspense } from 'preact/compat'
+import { Link, useSearchParams } from 'wouter-preact'
 import { useAppState } from '../../app-state.tsx'
 import { useAsked } from '../asked/use-asked.ts'
 import { BookFrame } from '../book/frame.tsx'
@@ -8,11 +9,28 @@ import { NoNetworkPage } from '../book/nothing-to-book.tsx'
 import { dayIn, visitTime } from '../book/time-words.ts'
 import { SignedIn } from './signed-in.tsx'
 import { phaseOf } from './visit-state.ts'
+import { WaitingList } from './waiting-list.tsx'
 import '../check/questions.css'
 
-/** Every visit of whoever is signed in: what is next, then what was. */
+const WaitingPage = lazy(() => import('./waiting-page.tsx').then((module) => ({ default: module.WaitingPage })))
+
+/** Every visit of whoever is signed in: what is next, then what was. `?waiting=` shows the time that is kept for one place in the line. */
 export function VisitsPage() {
-  return <SignedIn>{(me) => <List me={me} />}</SignedIn>
+  const [query] = useSearchParams()
+  const waiting = query.get('waiting')
+  return (
+    <SignedIn>
+      {(me) =>
+        waiting === null ? (
+          <List me={me} />
+        ) : (
+          <Suspense fallback={<BookFrame title={bookWords.wait} />}>
+            <WaitingPage key={waiting} id={waiting} me={me} />
+          </Suspense>
+        )
+      }
+    </SignedIn>
+  )
 }
 
 const isOwn = (booking: Booking): booking is OwnBooking => booking.side === 'client'
@@ -43,6 +61,7 @@ function List({ me }: { readonly me: Me }) {
         </Link>
       }
     >
+      <WaitingList me={me} />
       {own.length === 0 && <p>{words.none}</p>}
       {groups.map(
         ({ title, visits }) =>
