@@ -25,6 +25,7 @@ export default defineConfig({
   testMatch: '**/*.spec.ts',
   outputDir: '../test-results',
   fullyParallel: true,
+  workers: '100%',
   forbidOnly: process.env['CI'] !== undefined,
   // NOTE: bounds for something that hangs, on a machine that does much else; a test waits for states, not for time.
   timeout: 240_000,
