@@ -11,10 +11,11 @@ const noticeId = 'break-coach'
 export function useCoachCalls({ state, record, now, tell }: Coach): void {
   const { ring } = useAlarm()
   usePresence(record.isOn, record.usesIdle, tell)
-  const calledAt = state?.nudge?.at ?? null
   const kind = state?.nudge?.kind ?? null
-  useOnChange(calledAt, () => {
-    if (calledAt === null || kind === null) return cancelNotice(noticeId)
+  // NOTE: named by what it counts from. Until it is stored, its own instant moves on with each time the page is drawn.
+  const call = state && kind && `${kind} ${kind === 'break' ? state.breakFrom : state.shiftFrom}`
+  useOnChange(call, () => {
+    if (kind === null) return cancelNotice(noticeId)
     ring('soft')
     notifyAt(noticeId, now, now, words.notice[kind], words.notice.body)
   })
