@@ -21,12 +21,10 @@ function put(page: Page, name: string, record: unknown): Promise<void> {
         const open = indexedDB.open('unspasm')
         open.addEventListener('error', () => reject(new Error('expected the database to open')))
         open.addEventListener('success', () => {
-          const done = open.result
-            .transaction('records', 'readwrite')
-            .objectStore('records')
-            .put(value, key as string)
-          done.addEventListener('success', () => resolve())
-          done.addEventListener('error', () => reject(new Error('expected the record to be stored')))
+          const done = open.result.transaction('records', 'readwrite')
+          done.objectStore('records').put(value, key as string)
+          done.addEventListener('complete', () => resolve())
+          done.addEventListener('abort', () => reject(new Error('expected the record to be stored')))
         })
       }),
     [name, record] as const,

@@ -36,12 +36,11 @@ async function keepSessions(page: Page, sessions: readonly object[]): Promise<vo
         const open = indexedDB.open('unspasm')
         open.addEventListener('error', () => reject(new Error('expected the database to open')))
         open.addEventListener('success', () => {
-          const records = open.result.transaction('records', 'readwrite').objectStore('records')
+          const done = open.result.transaction('records', 'readwrite')
+          const records = done.objectStore('records')
           const got = records.get('episode')
-          got.addEventListener('success', () => {
-            const put = records.put({ ...got.result, sessions: kept }, 'episode')
-            put.addEventListener('success', () => resolve())
-          })
+          got.addEventListener('success', () => void records.put({ ...got.result, sessions: kept }, 'episode'))
+          done.addEventListener('complete', () => resolve())
         })
       }),
     sessions,

@@ -66,9 +66,11 @@ export async function seedEpisode(
         const open = indexedDB.open('unspasm')
         open.addEventListener('error', () => reject(new Error('expected the database to open')))
         open.addEventListener('success', () => {
-          const put = open.result.transaction('records', 'readwrite').objectStore('records').put(record, 'episode')
-          put.addEventListener('success', () => resolve())
-          put.addEventListener('error', () => reject(new Error('expected the episode to be stored')))
+          const transaction = open.result.transaction('records', 'readwrite')
+          transaction.objectStore('records').put(record, 'episode')
+          // NOTE: a write that is not complete is lost with the page, when the test goes on to the next.
+          transaction.addEventListener('complete', () => resolve())
+          transaction.addEventListener('abort', () => reject(new Error('expected the episode to be stored')))
         })
       }),
     episode,
