@@ -24,6 +24,7 @@ import * as consent from '../words/en/consent.ts'
 import * as feeds from '../words/en/feeds.ts'
 import * as locked from '../words/en/locked.ts'
 import * as mails from '../words/en/mail.ts'
+import * as move from '../words/en/move.ts'
 import * as planWords from '../words/en/plan.ts'
 import * as practiceMails from '../words/en/practice-mail.ts'
 import * as professions from '../words/en/professions.ts'
@@ -34,6 +35,7 @@ import * as signIn from '../words/en/sign-in.ts'
 import * as storage from '../words/en/storage.ts'
 import { toolGates as toolGateWords } from '../words/en/tool-gates.ts'
 import * as toolWords from '../words/en/tools.ts'
+import * as waiting from '../words/en/waiting.ts'
 import { weights } from '../words/en/weights.ts'
 
 const idsOf = (rows: readonly { readonly id: string }[]): readonly string[] => rows.map(({ id }) => id)
@@ -81,6 +83,8 @@ export const chaptersInForce: readonly WordChapter[] = [
   { id: 'who may be booked', words: bookingRuleWords },
   { id: 'consent', words: consent },
   { id: 'booking pages', words: book },
+  { id: 'moving a visit', words: move },
+  { id: 'waiting for a time', words: waiting },
   { id: 'the sheet for the doctor', words: sheetWords },
   { id: 'evidence', ids: evidenceGrades, words: toolWords.evidence },
   { id: 'tools', ids: idsOf(tools), words: toolWords.toolTitles },
