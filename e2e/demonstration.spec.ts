@@ -69,10 +69,10 @@ test('one tap lets somebody look around as the owner, who sees the week of the p
 
   await page.getByRole('link', { name: 'Rights', exact: true }).click()
   await sees(page, 'Who may sign in')
-  await page.getByRole('button', { name: 'Change: Tom Reyes' }).click()
-  await page.getByRole('group', { name: 'Rights of Tom Reyes' }).getByLabel('Owner').uncheck()
+  await page.getByRole('button', { name: /^Change ?: Tom Reyes/ }).click()
+  await page.getByRole('group', { name: 'Rights of Tom Reyes' }).getByLabel('Owner').click()
   await expect(page.getByText('Tom Reyes')).toHaveCount(0)
-  await page.getByRole('button', { name: 'Change: Olive Marsh' }).click()
+  await page.getByRole('button', { name: /^Change ?: Olive Marsh/ }).click()
   await page.getByRole('group', { name: 'Rights of Olive Marsh' }).getByLabel('Owner').click()
   await expect(page.getByRole('alert')).toContainText('Make somebody else an owner first.')
 
@@ -80,7 +80,7 @@ test('one tap lets somebody look around as the owner, who sees the week of the p
   await page.getByLabel('E-mail').fill('new-owner@practice.example')
   await page.getByRole('button', { name: 'Invite' }).click()
   await expect(page.getByText('Invited. new-owner@practice.example can sign in')).toBeVisible()
-  await expect(page.getByRole('button', { name: 'Change: new-owner@practice.example' })).toBeVisible()
+  await expect(page.getByRole('button', { name: /^Change ?: new-owner@practice\.example/ })).toBeVisible()
 })
 
 test('one tap lets somebody look around as a therapist, who sees visits and no street before its time', async ({
@@ -136,7 +136,7 @@ for (const colorScheme of ['light', 'dark'] as const) {
     await expect(page.getByRole('heading', { name: 'What they shared' })).toBeVisible()
     await look()
     await page.goto('/practice/people')
-    await page.getByRole('button', { name: /^Change: Olive/ }).click()
+    await page.getByRole('button', { name: /^Change ?: Olive/ }).click()
     await page.getByText('Invite somebody').click()
     await look()
     await context.close()
