@@ -8,22 +8,19 @@ import {
   shownShapeRules,
   wouldHelp,
 } from '@unspasm/guideline/plan-rules'
-import { planFacts, sessionFacts, type SessionFact } from '@unspasm/guideline/session-facts'
 import type { Tool, ToolGate } from '@unspasm/guideline/tool'
 import { toolGates } from '@unspasm/guideline/tool-gates'
 import { tools as toolsInForce } from '@unspasm/guideline/tools'
-import { createEngine } from './engine.ts'
 import type { Context } from './evaluate.ts'
 import { answerState } from './facts.ts'
 import { createOpenTools, type OpenTools } from './gates.ts'
-import { createReadPlan } from './plan/context.ts'
 import { hiddenOf } from './plan/hidden.ts'
 import { groupsOf, runHorizon, type HorizonItems } from './plan/horizon.ts'
 import { compileRow, type ItemSurroundings } from './plan/items.ts'
 import { createChooseParts } from './plan/movements.ts'
 import { nextReviewOf } from './plan/next-review.ts'
+import { createPlanEngine } from './plan/plan-engine.ts'
 import { horizons, type Horizon, type Plan, type PlanInput } from './plan/types.ts'
-import { createJudge } from './three-valued.ts'
 
 export { toPlanJson, type PlanJson } from './plan/json.ts'
 
@@ -60,13 +57,9 @@ export const planGuideline: PlanGuideline = {
  * Source: plan 1 to 4.
  */
 export function createPlanner({ guideline, tools, gates, rules }: PlanGuideline = planGuideline): Planner {
-  const facts: readonly SessionFact[] = [...planFacts, ...sessionFacts]
-  const askedFacts = new Set(facts.filter(({ missing }) => missing === 'maybe').map(({ id }) => id))
-  const engine = createEngine(guideline, facts)
-  const judge = createJudge(engine, (id) => askedFacts.has(id))
+  const { engine, judge, read } = createPlanEngine(guideline)
   const openTools = createOpenTools(engine, tools, gates, judge)
   const chooseParts = createChooseParts(judge)
-  const read = createReadPlan(engine)
   const rows = rules.map((rule) => compileRow(engine, rule))
   const holds = (context: Context) => (when: string) => engine.compile(toCondition(when))(context)
   const toolOf = new Map(tools.map((tool) => [tool.id, tool]))

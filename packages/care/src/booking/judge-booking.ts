@@ -13,13 +13,11 @@ import { findings } from '@unspasm/guideline/findings'
 import { guideline } from '@unspasm/guideline/guideline'
 import type { ExtraSkill } from '@unspasm/guideline/practice/credential-kind'
 import type { ProfessionalRoleId } from '@unspasm/guideline/practice/professional-role'
-import { planFacts, sessionFacts, type SessionFact } from '@unspasm/guideline/session-facts'
 import { toolGates } from '@unspasm/guideline/tool-gates'
 import { tools } from '@unspasm/guideline/tools'
-import { createEngine } from '../engine.ts'
 import { createOpenTools, type ToolStatus } from '../gates.ts'
-import { createReadPlan, type PlanContext } from '../plan/context.ts'
-import { createJudge } from '../three-valued.ts'
+import type { PlanContext } from '../plan/context.ts'
+import { createPlanEngine } from '../plan/plan-engine.ts'
 import type { PlanInput } from '../plan/types.ts'
 
 /** Whom somebody would like to book. */
@@ -58,17 +56,9 @@ export type BookingVerdict = {
   readonly offered: readonly OfferedNow[]
 }
 
-const facts: readonly SessionFact[] = [...planFacts, ...sessionFacts]
-const askedFacts = new Set(facts.filter(({ missing }) => missing === 'maybe').map(({ id }) => id))
-const engine = createEngine(guideline, facts)
-const read = createReadPlan(engine)
+const { engine, judge, read } = createPlanEngine(guideline)
 // NOTE: the gates alone, not the planner: whoever books loads no movements and no rows of a plan.
-const openTools = createOpenTools(
-  engine,
-  tools,
-  toolGates,
-  createJudge(engine, (id) => askedFacts.has(id)),
-)
+const openTools = createOpenTools(engine, tools, toolGates, judge)
 const compiled = (when: string) => engine.compile(toCondition(when))
 const rules = bookingRules.map((rule: BookingRule & { readonly id: BookingRuleId }) => ({
   rule,

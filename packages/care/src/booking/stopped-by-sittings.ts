@@ -1,17 +1,13 @@
 import { toCondition } from '@unspasm/guideline/condition'
+import { guideline } from '@unspasm/guideline/guideline'
 import { reviewRules } from '@unspasm/guideline/review-rules'
 import type { ReviewRule } from '@unspasm/guideline/rule'
-import { planFacts, sessionFacts } from '@unspasm/guideline/session-facts'
 import { assess } from '../assess.ts'
-import { createEngine } from '../engine.ts'
 import type { LocalDate } from '../local-date.ts'
-import { createReadPlan } from '../plan/context.ts'
-import { planGuideline } from '../plan.ts'
+import type { SittingResponse } from '../massage/sitting-response.ts'
+import { createPlanEngine } from '../plan/plan-engine.ts'
 
-export type SittingResponse = 'better' | 'same' | 'worse'
-
-const engine = createEngine(planGuideline.guideline, [...planFacts, ...sessionFacts])
-const read = createReadPlan(engine)
+const { engine, read } = createPlanEngine(guideline)
 const rules = (reviewRules as readonly ReviewRule[])
   .filter(({ effect }) => effect.bookings === 'cancel-massage')
   .map(({ id, when }) => ({ id, holds: engine.compile(toCondition(when)) }))
