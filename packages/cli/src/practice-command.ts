@@ -47,8 +47,8 @@ export async function runOnPractice(command: PracticeCommand, world: World): Pro
         return true
       }
       case 'seed': {
-        const portraits = await loadPortraits(fileURLToPath(new URL('../../server/portraits', import.meta.url)))
-        if (!(await seedDemonstration(own, portraits))) {
+        const folder = fileURLToPath(new URL('../../server/portraits', import.meta.url))
+        if (!(await seedDemonstration(own, () => loadPortraits(folder)))) {
           return await refuse(['the demonstration is made only in a database without any practice'])
         }
         await world.stdout('The demonstration practice is there.\n')

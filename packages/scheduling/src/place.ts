@@ -4,6 +4,17 @@ export type Place = { readonly latitude: number; readonly longitude: number }
 /** Mean radius. Source: IUGG. */
 export const earthRadiusMetres = 6_371_008.8
 
+/** Names a place; two places of one name are the same. */
+export const placeKey = ({ latitude, longitude }: Place): string => `${latitude},${longitude}`
+
+const hundredth = (degrees: number) => Math.round(degrees * 100) / 100
+
+/** A place to a hundredth of a degree, about a kilometre: what others are told of where somebody lives. Source: professionals 5.1. */
+export const roughPlace = ({ latitude, longitude }: Place): Place => ({
+  latitude: hundredth(latitude),
+  longitude: hundredth(longitude),
+})
+
 const radians = (degrees: number) => (degrees * Math.PI) / 180
 
 /** Great-circle distance, metres: 2 r asin √(sin²(Δφ/2) + cos φ₁ cos φ₂ sin²(Δλ/2)). */

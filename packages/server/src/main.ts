@@ -122,7 +122,8 @@ async function openPractices() {
     }
     // NOTE: whoever has a database of their own runs a practice in earnest, and has no use for invented people.
     if (databaseUrl === null) {
-      await seedDemonstration(world, await loadPortraits(fileURLToPath(new URL('../portraits', import.meta.url))))
+      const folder = fileURLToPath(new URL('../portraits', import.meta.url))
+      await seedDemonstration(world, () => loadPortraits(folder))
     }
     const fetchFeed = openFeedFetcher({ privateHosts: feedPrivateHosts })
     stopWorking = await startWorking({

@@ -6,6 +6,7 @@ import { randomBytes } from 'node:crypto'
 import type { Booking, BookingsApi, Confirmation, Hold, HoldNew } from '../src/contract/bookings.ts'
 import type { practiceApp } from './practices.ts'
 import { bristol } from './professionals.ts'
+import { simpleStrain } from '../../care/test/people.ts'
 
 /** A Monday at 9, two days after the test begins; the clock of the practice shows the same. */
 export const monday = '2026-11-30T09:00:00Z'
@@ -15,22 +16,7 @@ export const home = { latitude: bristol.latitude + 0.01, longitude: bristol.long
 
 /** Answers of a person with a simple strain who asks for a visit, all other questions answered no. */
 export const answersOf = (own: Answers = {}): Answers =>
-  answerTheRestNo(
-    engineInForce,
-    {
-      age: 30,
-      sex: 'male',
-      'pain-region': ['lower-back'],
-      'pain-now': 5,
-      duration: 'under-3-days',
-      'onset-speed': 'sudden',
-      mechanism: 'lift-or-twist',
-      'worse-with-movement': true,
-      'wants-visit': true,
-      ...own,
-    },
-    '2026-11-28',
-  )
+  answerTheRestNo(engineInForce, { ...simpleStrain, 'wants-visit': true, ...own }, '2026-11-28')
 
 /** What is shared, with new signs asked about an hour before an instant. */
 export const sharedBy = (own: Answers = {}, now: Date | string = '2026-11-28T09:00:00Z') => ({

@@ -5,8 +5,9 @@ import { recordEvent } from '../people/audit.ts'
 import { findAppointmentRefusal } from './appointment-rules.ts'
 import { listBookingRows, type BookingRow } from './booking-row.ts'
 import { fitVisit, type Wanted } from './fit-visit.ts'
-import { judgeShared } from './judge-shared.ts'
+import { judgeShared, keptAnswers } from './judge-shared.ts'
 import { findService, range } from './load-rota.ts'
+import { placeOf } from './place-of.ts'
 import { refusalOf, type BookingRefusal } from './refusal.ts'
 import { leaveReminders } from './reminders.ts'
 import { retimeNeighbour } from './retime.ts'
@@ -83,8 +84,7 @@ export async function confirmHeld(
     zone: practice.zone,
     professionalId: held.professionalId,
     service,
-    place:
-      held.latitude === null || held.longitude === null ? null : { latitude: held.latitude, longitude: held.longitude },
+    place: placeOf(held),
     verdict: judged.verdict,
     isFirstVisit: held.isFirstVisit,
     startsAt: held.startsAt,
@@ -123,11 +123,7 @@ export async function confirmHeld(
     .values({
       practiceId: practice.id,
       bookingId: held.id,
-      answers: JSON.stringify(judged.answers),
-      judgedOn: judged.judgedOn,
-      newSignAskedAt: judged.newSignAskedAt,
-      closedAt: null,
-      sharedAt: now,
+      ...keptAnswers(judged, now),
       expiresAt: sharedUntil(held.endsAt),
     })
     .execute()

@@ -17,6 +17,15 @@ export type Judged = {
   readonly newSignAskedAt: Date
 }
 
+/** What is kept of answers that were judged, in force from then on. */
+export const keptAnswers = ({ answers, judgedOn, newSignAskedAt }: Judged, sharedAt: Date) => ({
+  answers: JSON.stringify(answers),
+  judgedOn,
+  newSignAskedAt,
+  closedAt: null,
+  sharedAt,
+})
+
 const hourMs = 3_600_000
 /** A clock may be a little ahead of ours. */
 const aheadMs = 5 * 60_000

@@ -3,6 +3,7 @@ import type { ProfessionalRoleId, ServiceKind } from '@unspasm/guideline/practic
 import type { Area } from '@unspasm/scheduling/area'
 import { daysAfter, type LocalDate } from '@unspasm/scheduling/local-time'
 import type { Rota, StandingVisit } from '@unspasm/scheduling/offers'
+import { placeOf } from './place-of.ts'
 import { earthRadiusMetres, type Place } from '@unspasm/scheduling/place'
 import type { Span } from '@unspasm/scheduling/span'
 import { calendarOf, workingSpans, type DayHours } from '@unspasm/scheduling/working-hours'
@@ -243,7 +244,7 @@ const toVisit = ([id, start, end, leaves, done, latitude, longitude]: VisitRow):
   id,
   onSite: { start, end },
   occupied: { start: leaves, end: done },
-  place: latitude === null || longitude === null ? null : { latitude, longitude },
+  place: placeOf({ latitude, longitude }),
 })
 
 /** A span in the form in which the database reads it. */

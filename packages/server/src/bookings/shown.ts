@@ -4,10 +4,12 @@ import { judgeBooking } from '@unspasm/care/booking/judge-booking'
 import { permissionCard } from '@unspasm/care/massage/permission-card'
 import { findings } from '@unspasm/guideline/findings'
 import { dateAt } from '@unspasm/scheduling/local-time'
+import { roughPlace } from '@unspasm/scheduling/place'
 import type { OwnBooking, WorkBooking } from '../contract/bookings.ts'
 import { firstNameOf } from '../operations/list-staff.ts'
 import type { BookingRow } from './booking-row.ts'
 import { movableUntil } from './movable.ts'
+import { placeOf } from './place-of.ts'
 
 const hourMs = 3_600_000
 
@@ -19,9 +21,6 @@ const sharedDays = 14
 
 /** From when on answers that were shared for a visit are seen no more. */
 export const sharedUntil = (endsAt: Date) => new Date(endsAt.getTime() + sharedDays * 24 * hourMs)
-
-/** Places are told to a hundredth of a degree before that: about a kilometre. Source: professionals 5.1. */
-const roundedTo = 100
 
 /** Findings that a therapist may see. `result-only` and `never` are not among them. */
 const tellable: ReadonlySet<string> = new Set(findings.filter(({ share }) => share === 'yes').map(({ id }) => id))
@@ -57,16 +56,20 @@ const core = (row: BookingRow, now: Date, zone: string) => ({
   needsOther: row.otherNeededAt !== null,
 })
 
+/** The first name of whoever comes. */
+export const professionalNameOf = ({ workerFirstName, workerName, workerEmail }: BookingRow): string =>
+  firstNameOf({ firstName: workerFirstName, name: workerName, email: workerEmail })
+
 /** A booking as the client sees it. */
 export const toOwnBooking = (row: BookingRow, now: Date, zone: string): OwnBooking => ({
   ...core(row, now, zone),
   side: 'client',
   professionalId: row.professionalId,
-  professionalName: firstNameOf({ firstName: row.workerFirstName, name: row.workerName, email: row.workerEmail }),
+  professionalName: professionalNameOf(row),
   label: row.label,
   address: row.address,
   entryNotes: row.entryNotes,
-  place: row.latitude === null || row.longitude === null ? null : { latitude: row.latitude, longitude: row.longitude },
+  place: placeOf(row),
   hasGuardian: row.hasGuardian,
   movableUntil: movableUntil(row, now)?.toISOString() ?? null,
 })
@@ -78,6 +81,7 @@ export const toOwnBooking = (row: BookingRow, now: Date, zone: string): OwnBooki
  * Source: professionals 5.1, 10.
  */
 export function toWorkBooking(row: BookingRow, now: Date, zone: string): WorkBooking {
+  const place = placeOf(row)
   const told = row.expiresAt !== null && row.expiresAt > now ? (row.answers as Answers) : null
   const seesAddress =
     row.state === 'confirmed' &&
@@ -93,10 +97,7 @@ export function toWorkBooking(row: BookingRow, now: Date, zone: string): WorkBoo
     firstName: firstNameOf({ firstName: row.clientFirstName, name: row.clientName, email: row.clientEmail }),
     ageBand: told && ageBandOf(told['age']),
     sex: typeof told?.['sex'] === 'string' ? told['sex'] : null,
-    area:
-      row.latitude === null || row.longitude === null
-        ? null
-        : { latitude: rounded(row.latitude), longitude: rounded(row.longitude) },
+    area: place && roughPlace(place),
     access: Object.keys(row.access as object).length === 0 ? null : (row.access as WorkBooking['access']),
     card: told && row.role === 'massage-therapist' ? cardOf(told, row, zone) : null,
     told: told ? Object.fromEntries(Object.entries(told).filter(([id]) => tellable.has(id))) : {},
@@ -104,8 +105,6 @@ export function toWorkBooking(row: BookingRow, now: Date, zone: string): WorkBoo
     entryNotes: seesAddress ? row.entryNotes : null,
   }
 }
-
-const rounded = (degrees: number) => Math.round(degrees * roundedTo) / roundedTo
 
 /** Ten years wide. `null`: not told. */
 function ageBandOf(age: unknown): string | null {

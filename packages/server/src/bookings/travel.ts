@@ -1,6 +1,6 @@
 import { daysAfter, type LocalDate } from '@unspasm/scheduling/local-time'
 import type { Rota } from '@unspasm/scheduling/offers'
-import type { Place } from '@unspasm/scheduling/place'
+import { placeKey, type Place } from '@unspasm/scheduling/place'
 import { peakSpans, straightLineMinutes, type TravelMinutes } from '@unspasm/scheduling/travel-time'
 import type { RoadRouter, RoutedMode } from '../outside/road-router.ts'
 
@@ -23,8 +23,6 @@ type Search = {
   readonly workers: readonly Pick<Rota, 'homeBase' | 'travelMode' | 'visits'>[]
 }
 
-const keyOf = ({ latitude, longitude }: Place) => `${latitude},${longitude}`
-
 /**
  * Travel times for a search: those to the place and away from it by the road router, if there is one and it answers in
  * time, else all of them by the straight line. What a day takes without the visit, and ways by public transport, always
@@ -39,7 +37,7 @@ export async function travelFor(router: RoadRouter | undefined, search: Search):
     if (travelMode === 'public-transport') continue
     const stops = stopsOf.get(travelMode) ?? new Map<string, Place>()
     stopsOf.set(travelMode, stops)
-    for (const place of [homeBase, ...visits.map((visit) => visit.place ?? homeBase)]) stops.set(keyOf(place), place)
+    for (const place of [homeBase, ...visits.map((visit) => visit.place ?? homeBase)]) stops.set(placeKey(place), place)
   }
   const known = new Map<string, number>()
   for (const [mode, stops] of stopsOf) {
@@ -47,14 +45,14 @@ export async function travelFor(router: RoadRouter | undefined, search: Search):
     const times = await router(here, places, mode)
     if (times === null) return { minutes: plain, kind: 'router-failed' }
     for (const [index, stop] of places.entries()) {
-      known.set(`${mode} ${keyOf(stop)} ${keyOf(here)}`, times.toHere[index] ?? unreachable)
-      known.set(`${mode} ${keyOf(here)} ${keyOf(stop)}`, times.fromHere[index] ?? unreachable)
+      known.set(`${mode} ${placeKey(stop)} ${placeKey(here)}`, times.toHere[index] ?? unreachable)
+      known.set(`${mode} ${placeKey(here)} ${placeKey(stop)}`, times.fromHere[index] ?? unreachable)
     }
   }
   return {
     minutes: (start, end, mode, at) => {
       const line = plain(start, end, mode, at)
-      const road = known.get(`${mode} ${keyOf(start)} ${keyOf(end)}`)
+      const road = known.get(`${mode} ${placeKey(start)} ${placeKey(end)}`)
       // NOTE: two places within the kilometre to which they are told look like one.
       return road === undefined || road === 0 ? line : road
     },

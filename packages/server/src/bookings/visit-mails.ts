@@ -13,9 +13,9 @@ import {
   waitlistOfferMail,
 } from '@unspasm/guideline/words/en/booking-mail'
 import type { Db } from '../db/open.ts'
-import { firstNameOf } from '../operations/list-staff.ts'
 import { queueMail } from '../operations/queue-mail.ts'
 import type { BookingRow } from './booking-row.ts'
+import { professionalNameOf } from './shown.ts'
 
 export type PracticeOfMail = { readonly id: string; readonly name: string; readonly zone: string }
 
@@ -38,7 +38,7 @@ export const spokenTime = (at: Date, zone: string): string =>
 const visitOf = (row: BookingRow, practice: PracticeOfMail) => ({
   practiceName: practice.name,
   service: row.serviceName,
-  professional: firstNameOf({ firstName: row.workerFirstName, name: row.workerName, email: row.workerEmail }),
+  professional: professionalNameOf(row),
   when: spokenTime(row.startsAt, practice.zone),
 })
 

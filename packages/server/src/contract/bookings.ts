@@ -133,11 +133,12 @@ export const move = z.strictObject({
   shared: sharedCase,
 })
 
-const states = ['held', 'confirmed', 'cancelled', 'expired', 'completed', 'not-treated'] as const
+/** Where a booking stands. */
+export const bookingStates = ['held', 'confirmed', 'cancelled', 'expired', 'completed', 'not-treated'] as const
 
 const bookingCore = {
   id: z.uuid(),
-  state: z.enum(states),
+  state: z.enum(bookingStates),
   serviceId: z.uuid(),
   serviceName: z.string(),
   role: professionalRole,

@@ -1,6 +1,6 @@
 import { offerLabels } from '@unspasm/guideline/booking-rules'
 import { z } from 'zod'
-import { booking, confirmationBody, holdNew, requestKey } from './bookings.ts'
+import { booking, bookingStates, confirmationBody, holdNew, requestKey } from './bookings.ts'
 
 /** The first sitting as a hold, and days from each sitting to the next: `[3, 4, 7, 7]` is twice a week, then weekly. */
 export const courseNew = holdNew.extend({ gapsDays: z.array(z.int().min(1).max(28)).min(1).max(11) })
@@ -11,7 +11,7 @@ export const sitting = z.object({
   startsAt: z.iso.datetime(),
   endsAt: z.iso.datetime(),
   isUsual: z.boolean().meta({ description: 'false: the usual time cannot be had; this is the nearest that can.' }),
-  state: z.enum(['held', 'confirmed', 'cancelled', 'expired', 'completed', 'not-treated']),
+  state: z.enum(bookingStates),
 })
 
 export const course = z.object({

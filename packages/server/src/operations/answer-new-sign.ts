@@ -1,5 +1,5 @@
 import { listBookingRows, type BookingRow } from '../bookings/booking-row.ts'
-import { judgeShared } from '../bookings/judge-shared.ts'
+import { judgeShared, keptAnswers } from '../bookings/judge-shared.ts'
 import { refusalOf, type BookingRefusal } from '../bookings/refusal.ts'
 import type { PracticeOfMail } from '../bookings/visit-mails.ts'
 import type { SharedCase } from '../contract/bookings.ts'
@@ -35,13 +35,7 @@ export async function answerNewSign(
   }
   await db
     .updateTable('sharedAnswers')
-    .set({
-      answers: JSON.stringify(judged.answers),
-      judgedOn: judged.judgedOn,
-      newSignAskedAt: judged.newSignAskedAt,
-      sharedAt: now,
-      closedAt: null,
-    })
+    .set(keptAnswers(judged, now))
     .where('practiceId', '=', practice.id)
     .where('bookingId', '=', booking.id)
     .execute()

@@ -7,11 +7,11 @@ import { lockProfessional } from '../bookings/lock-professional.ts'
 import type { BookingRefusal } from '../bookings/refusal.ts'
 import { mailCourse, type PracticeOfMail } from '../bookings/visit-mails.ts'
 import type { CourseConfirmation } from '../contract/courses.ts'
+import { allOrNothing } from '../db/all-or-nothing.ts'
 import type { Db } from '../db/open.ts'
 import { recordEvent } from '../people/audit.ts'
 import { hashOf } from '../people/token.ts'
 import type { World } from '../world.ts'
-import { allOrNothing } from './hold-course.ts'
 
 type Confirmed = { readonly ok: true; readonly course: CourseRow } | BookingRefusal
 

@@ -4,14 +4,15 @@ import { sql } from 'kysely'
 import { listBookingRows } from '../bookings/booking-row.ts'
 import { range } from '../bookings/load-rota.ts'
 import { lockProfessional } from '../bookings/lock-professional.ts'
+import { professionalNameOf } from '../bookings/shown.ts'
 import { spokenTime } from '../bookings/visit-mails.ts'
 import type { Db } from '../db/open.ts'
 import { busyTimesOf } from '../feeds/busy-times.ts'
+import { listOwnerAddresses } from '../people/owner-addresses.ts'
 import type { FetchedFeed, FetchFeed } from '../outside/feed-fetch.ts'
 import type { World } from '../world.ts'
 import { findPractice } from './find-practice.ts'
 import { removeBusyTimes } from './keep-busy-feed.ts'
-import { firstNameOf } from './list-staff.ts'
 import { queueMail } from './queue-mail.ts'
 
 const minuteMs = 60_000
@@ -120,26 +121,18 @@ async function tellOfClashes(trx: Db, practice: Practice, professionalId: string
     on conflict do nothing
     returning booking_id as id`.execute(trx)
   if (rows.length === 0) return
-  const owners = await trx
-    .selectFrom('personRole')
-    .innerJoin('person', (join) =>
-      join.onRef('person.practiceId', '=', 'personRole.practiceId').onRef('person.id', '=', 'personRole.personId'),
-    )
-    .select('person.email')
-    .where('personRole.practiceId', '=', practiceId)
-    .where('personRole.role', '=', 'owner')
-    .execute()
+  const owners = await listOwnerAddresses(trx, practiceId)
   for (const { id } of rows) {
     const [row] = await listBookingRows(trx, practiceId, { id })
     const said = {
       practiceName,
-      professional: firstNameOf({ firstName: row!.workerFirstName, name: row!.workerName, email: row!.workerEmail }),
+      professional: professionalNameOf(row!),
       service: row!.serviceName,
       when: spokenTime(row!.startsAt, zone),
     }
-    for (const { email } of owners) {
+    for (const to of owners) {
       const [subject, text] = [busyClashMail.subject(said), busyClashMail.text(said)]
-      await queueMail(trx, { practiceId, to: email, subject, text, now, voidAt: row!.endsAt })
+      await queueMail(trx, { practiceId, to, subject, text, now, voidAt: row!.endsAt })
     }
   }
 }

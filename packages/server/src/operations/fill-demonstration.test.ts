@@ -12,13 +12,15 @@ import { bristolPlaces } from '../demonstration/places.ts'
 import { fillDemonstration, filledDays } from './fill-demonstration.ts'
 import { seedDemonstration } from './seed-demonstration.ts'
 
+const noPortraits = () => Promise.resolve(new Map<string, Uint8Array>())
+
 const practiceId = demonstrationPractice.id
 const { zone } = demonstrationPractice
 const later = (days: number) => new Date(testNow.getTime() + days * 86_400_000)
 const worldAt = (db: Db, at: Date) => ({ db, clock: () => at })
 
 async function filledAt(db: Db, at: Date) {
-  await seedDemonstration(worldAt(db, at), new Map())
+  await seedDemonstration(worldAt(db, at), noPortraits)
   await fillDemonstration(worldAt(db, at))
 }
 

@@ -2,7 +2,7 @@ import { consentVersion } from '@unspasm/guideline/words/en/consent'
 import { dateAt, dayOf, daysAfter, type LocalDate } from '@unspasm/scheduling/local-time'
 import { proposeFor, type Offer } from '@unspasm/scheduling/offers'
 import { sql } from 'kysely'
-import { judgeShared, type Judged } from '../bookings/judge-shared.ts'
+import { judgeShared, keptAnswers, type Judged } from '../bookings/judge-shared.ts'
 import { listKnownTo } from '../bookings/known-to.ts'
 import { findService, loadRota, range, type BookedService, type Worker } from '../bookings/load-rota.ts'
 import { lockProfessional } from '../bookings/lock-professional.ts'
@@ -175,11 +175,7 @@ async function addVisit(trx: Db, wanted: Wanted): Promise<void> {
     .values({
       practiceId,
       bookingId: id,
-      answers: JSON.stringify(judged.answers),
-      judgedOn: judged.judgedOn,
-      newSignAskedAt: judged.newSignAskedAt,
-      closedAt: null,
-      sharedAt: askedAt,
+      ...keptAnswers(judged, askedAt),
       expiresAt: sharedUntil(new Date(offer.onSite.end)),
     })
     .execute()

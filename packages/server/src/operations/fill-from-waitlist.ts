@@ -11,6 +11,7 @@ import { letGo } from '../bookings/let-go.ts'
 import { findService } from '../bookings/load-rota.ts'
 import { lockProfessional } from '../bookings/lock-professional.ts'
 import { offeredUntil } from '../bookings/offer-life.ts'
+import { placeOf } from '../bookings/place-of.ts'
 import { mailWaitlistOffer, type PracticeOfMail } from '../bookings/visit-mails.ts'
 import type { Db } from '../db/open.ts'
 import type { FreeTime } from '../jobs/fill-from-waitlist-job.ts'
@@ -62,10 +63,7 @@ async function offerTo(
   const { id: practiceId, zone } = practice
   const service = await findService(trx, practiceId, entry.serviceId)
   if (service === null) return
-  const place =
-    entry.latitude === null || entry.longitude === null
-      ? null
-      : { latitude: entry.latitude, longitude: entry.longitude }
+  const place = placeOf(entry)
   const isFirstVisit = !(await listKnownTo(trx, practiceId, entry.personId)).has(professionalId)
   const within = daysIn(free, zone, entry)
   if (within.end <= within.start) return

@@ -10,6 +10,7 @@ import { findService } from '../bookings/load-rota.ts'
 import { lockProfessional } from '../bookings/lock-professional.ts'
 import { refusalOf, type BookingRefusal } from '../bookings/refusal.ts'
 import type { CourseNew } from '../contract/courses.ts'
+import { allOrNothing } from '../db/all-or-nothing.ts'
 import type { Db } from '../db/open.ts'
 import { hashOf } from '../people/token.ts'
 import type { World } from '../world.ts'
@@ -131,32 +132,10 @@ async function fitNear(trx: Db, wanted: Parameters<typeof proposeWithin>[1], at:
 type Window = Parameters<typeof proposeWithin>[2]
 
 /** What the same key was answered before. */
-export function answerAgain(course: CourseRow, requestHash: Buffer, now: Date): Held {
+function answerAgain(course: CourseRow, requestHash: Buffer, now: Date): Held {
   if (!requestHash.equals(course.requestHash)) return { ok: false, code: 'booking/key-reused' }
   const isOver =
     course.confirmedAt === null &&
     course.sittings.some(({ state, heldUntil }) => state !== 'held' || heldUntil === null || heldUntil <= now)
   return isOver ? { ok: false, code: 'booking/hold-expired' } : { ok: true, course }
 }
-
-/** Runs something in a transaction that a refusal takes back. */
-export async function allOrNothing<Result extends { readonly ok: boolean }>(
-  db: Db,
-  run: (trx: Db) => Promise<Result>,
-): Promise<Result> {
-  let refused: Result | null = null
-  return db
-    .transaction()
-    .execute(async (trx) => {
-      const result = await run(trx)
-      if (result.ok) return result
-      refused = result
-      throw takenBack
-    })
-    .catch((error: unknown) => {
-      if (error !== takenBack || refused === null) throw error
-      return refused
-    })
-}
-
-const takenBack = new Error('a refusal takes the transaction back')

@@ -1,13 +1,11 @@
 import { sql } from 'kysely'
 import type { BusyFeed } from '../contract/feeds.ts'
 import type { Db } from '../db/open.ts'
+import { recordFeedEvent, type Whose } from '../feeds/feed-event.ts'
 import { enqueue } from '../jobs/enqueue.ts'
 import { fetchBusyFeedJob } from '../jobs/fetch-busy-feed-job.ts'
 import { parseFeedAddress } from '../outside/feed-fetch.ts'
 import type { World } from '../world.ts'
-import { recordFeedEvent } from './keep-calendar-feed.ts'
-
-type Whose = { readonly practiceId: string; readonly professionalId: string; readonly personId: string }
 
 /** A calendar that a job has in hand is not given to another one before this. */
 const claimMinutes = 60

@@ -5,7 +5,7 @@ import { listBookingRows } from '../bookings/booking-row.ts'
 import { toWorkBooking } from '../bookings/shown.ts'
 import type { CalendarFeed } from '../contract/feeds.ts'
 import type { Db } from '../db/open.ts'
-import { recordEvent } from '../people/audit.ts'
+import { recordFeedEvent, type Whose } from '../feeds/feed-event.ts'
 import { hashOf, newToken } from '../people/token.ts'
 import type { World } from '../world.ts'
 
@@ -13,9 +13,6 @@ const minuteMs = 60_000
 
 /** How long visits that are over stay in the calendar. */
 const pastDays = 28
-
-/** Whose calendar, and who says so. */
-type Whose = { readonly practiceId: string; readonly professionalId: string; readonly personId: string }
 
 /** The feed of somebody; `null`: none, or revoked. */
 export async function findCalendarFeed(
@@ -61,10 +58,6 @@ export async function revokeCalendarFeed({ db, clock }: World, whose: Whose): Pr
     if (gone) await recordFeedEvent(trx, whose, 'calendar-feed/revoked', clock())
   })
 }
-
-/** Writes down what happened to a feed of either kind. */
-export const recordFeedEvent = (trx: Db, { practiceId, professionalId, personId }: Whose, what: string, at: Date) =>
-  recordEvent(trx, { practiceId, at, personId, what, record: 'professional', recordId: professionalId })
 
 /**
  * The visits of whoever made an address, as iCalendar: what, when, when to leave. The street only while professionals 5.1

@@ -2,12 +2,13 @@ import { findAppointmentRefusal } from '../bookings/appointment-rules.ts'
 import { listBookingRows, type BookingRow } from '../bookings/booking-row.ts'
 import { fitVisit } from '../bookings/fit-visit.ts'
 import { giveToWaitlist } from '../bookings/free-time.ts'
-import { judgeShared, type Judged } from '../bookings/judge-shared.ts'
+import { judgeShared, keptAnswers, type Judged } from '../bookings/judge-shared.ts'
 import { listKnownTo } from '../bookings/known-to.ts'
 import { findService, range } from '../bookings/load-rota.ts'
 import { letGo } from '../bookings/let-go.ts'
 import { lockBookings } from '../bookings/lock-professional.ts'
 import { movableUntil } from '../bookings/movable.ts'
+import { placeOf } from '../bookings/place-of.ts'
 import { refusalOf, type BookingRefusal } from '../bookings/refusal.ts'
 import { leaveReminders } from '../bookings/reminders.ts'
 import { retimeAfter, retimeNeighbour } from '../bookings/retime.ts'
@@ -144,9 +145,6 @@ export async function moveBooking(
   })
 }
 
-const placeOf = ({ latitude, longitude }: BookingRow) =>
-  latitude === null || longitude === null ? null : { latitude, longitude }
-
 async function findMove(trx: Db, practiceId: string, keyHash: Buffer): Promise<Buffer | null> {
   const row = await trx
     .selectFrom('bookingMove')
@@ -170,14 +168,7 @@ async function stepAside(trx: Db, practiceId: string, bookingId: string): Promis
 async function shareAgain(trx: Db, practiceId: string, bookingId: string, judged: Judged, endsAt: Date, now: Date) {
   await trx
     .updateTable('sharedAnswers')
-    .set({
-      answers: JSON.stringify(judged.answers),
-      judgedOn: judged.judgedOn,
-      newSignAskedAt: judged.newSignAskedAt,
-      closedAt: null,
-      sharedAt: now,
-      expiresAt: sharedUntil(endsAt),
-    })
+    .set({ ...keptAnswers(judged, now), expiresAt: sharedUntil(endsAt) })
     .where('practiceId', '=', practiceId)
     .where('bookingId', '=', bookingId)
     .execute()

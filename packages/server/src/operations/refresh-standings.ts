@@ -5,6 +5,7 @@ import { dateAt, daysBetween, type LocalDate } from '@unspasm/scheduling/local-t
 import type { StateReason } from '../contract/staff.ts'
 import type { Db } from '../db/open.ts'
 import { recordEvent } from '../people/audit.ts'
+import { listOwnerAddresses } from '../people/owner-addresses.ts'
 import { backgroundCheckYearsOf } from '../professionals/credential-lacks.ts'
 import { endOf, standingOn, type Dossier, type RecordOnFile } from '../professionals/dossier.ts'
 import { loadDossiers } from '../professionals/load-dossiers.ts'
@@ -46,7 +47,7 @@ export async function refreshStandings(
       .executeTakeFirstOrThrow()
     const on = dateAt(now.getTime(), zone)
     const people = await loadPeople(trx, practiceId)
-    const owners = await loadOwnerAddresses(trx, practiceId)
+    const owners = await listOwnerAddresses(trx, practiceId)
     const dossiers = await loadDossiers(trx, practiceId)
     const sent = await loadSentReminders(trx, practiceId)
     const changed: ChangedStanding[] = []
@@ -155,19 +156,6 @@ async function loadPeople(db: Db, practiceId: string) {
     .orderBy('professional.id')
     .execute()
   return rows.map((row) => ({ ...row, name: nameOf(row) }))
-}
-
-async function loadOwnerAddresses(db: Db, practiceId: string): Promise<readonly string[]> {
-  const rows = await db
-    .selectFrom('personRole')
-    .innerJoin('person', (join) =>
-      join.onRef('person.practiceId', '=', 'personRole.practiceId').onRef('person.id', '=', 'personRole.personId'),
-    )
-    .select('person.email')
-    .where('personRole.practiceId', '=', practiceId)
-    .where('personRole.role', '=', 'owner')
-    .execute()
-  return rows.map(({ email }) => email)
 }
 
 async function loadSentReminders(db: Db, practiceId: string): Promise<ReadonlyMap<string, readonly number[]>> {

@@ -8,6 +8,8 @@ import type { Db } from '../db/open.ts'
 import { inventedStaff } from '../demonstration/staff.ts'
 import { seedDemonstration } from './seed-demonstration.ts'
 
+const noPortraits = () => Promise.resolve(new Map<string, Uint8Array>())
+
 const practiceId = 'demonstration'
 const today = testNow.toISOString().slice(0, 10)
 const worldAt = (db: Db, at: Date) => ({ db, clock: () => at })
@@ -35,7 +37,7 @@ onBothDatabases((database) => {
   it('gives a new installation a dozen people: one whose records end soon, two whom nobody can book', async () => {
     const { db } = database()
 
-    expect(await seedDemonstration(worldAt(db, testNow), new Map())).toBe(true)
+    expect(await seedDemonstration(worldAt(db, testNow), noPortraits)).toBe(true)
 
     const { green, amber, red } = await standings(db, today)
     expect(green).toHaveLength(inventedStaff.length - 3)
@@ -45,11 +47,11 @@ onBothDatabases((database) => {
 
   it('stays as it is when the installation starts again, and is as plausible a year later', async () => {
     const { db } = database()
-    await seedDemonstration(worldAt(db, testNow), new Map())
+    await seedDemonstration(worldAt(db, testNow), noPortraits)
     const first = await standings(db, today)
 
-    await seedDemonstration(worldAt(db, testNow), new Map())
-    await seedDemonstration(worldAt(db, later(400)), new Map())
+    await seedDemonstration(worldAt(db, testNow), noPortraits)
+    await seedDemonstration(worldAt(db, later(400)), noPortraits)
 
     expect(await standings(db, daysAfter(today, 400))).toEqual(first)
   })
@@ -58,7 +60,7 @@ onBothDatabases((database) => {
     const { db } = database()
     await aPractice(db, 'north')
 
-    expect(await seedDemonstration(worldAt(db, testNow), new Map())).toBe(false)
+    expect(await seedDemonstration(worldAt(db, testNow), noPortraits)).toBe(false)
     expect(await db.selectFrom('practice').select('id').execute()).toEqual([{ id: 'north' }])
   })
 })

@@ -32,13 +32,15 @@ const verifiedDaysAgo = 30
 
 /**
  * Makes the demonstration practice in an installation that has no practice at all; in one that has it already, brings
- * the dates of its invented records up to today, so that it stays plausible for ever. What visitors entered stays. Their days are filled by a job, later.
+ * the dates of its invented records up to today, so that it stays plausible for ever. What visitors entered stays. Their
+ * days are filled by a job, later.
  *
+ * @param loadPortraits asked only when the practice is made.
  * @returns whether there is a demonstration afterwards.
  */
 export async function seedDemonstration(
   { db, clock }: Pick<World, 'db' | 'clock'>,
-  portraits: Portraits,
+  loadPortraits: () => Promise<Portraits>,
 ): Promise<boolean> {
   const now = clock()
   const today = dateAt(now.getTime(), demonstrationPractice.zone)
@@ -51,7 +53,7 @@ export async function seedDemonstration(
       return true
     }
     if (practices.length > 0) return false
-    await seed(trx, now, today, portraits)
+    await seed(trx, now, today, await loadPortraits())
     await enqueue(trx, fillDemonstrationJob, {})
     return true
   })

@@ -1,4 +1,4 @@
-import type { Place } from '@unspasm/scheduling/place'
+import { placeKey, roughPlace, type Place } from '@unspasm/scheduling/place'
 import type { TravelMode } from '@unspasm/scheduling/travel-time'
 import { z } from 'zod'
 import type { RoadRouterKind } from '../config.ts'
@@ -27,9 +27,6 @@ const longestWaitMs = 2000
 /** Most places in one question: what an OSRM server takes unless it is told otherwise. */
 const mostPlaces = 100
 
-/** Places are told to a hundredth of a degree, about a kilometre, and never as an address. Source: professionals 5.1. */
-const roundedTo = 100
-
 /** Ways that are remembered: so a start that was offered is looked at again with the same times. */
 const mostRemembered = 50_000
 
@@ -45,13 +42,13 @@ export function openRoadRouter({ url, kind, patienceMs = longestWaitMs }: Option
   const base = url.replace(/\/$/, '')
 
   return async (exactHere, exactStops, mode) => {
-    const here = rounded(exactHere)
-    const stops = exactStops.map(rounded)
-    const nameOf = (from: Place, to: Place) => `${mode} ${keyOf(from)} ${keyOf(to)}`
+    const here = roughPlace(exactHere)
+    const stops = exactStops.map(roughPlace)
+    const nameOf = (from: Place, to: Place) => `${mode} ${placeKey(from)} ${placeKey(to)}`
     const unknown = new Map(
       stops
         .filter((stop) => !remembered.has(nameOf(stop, here)) || !remembered.has(nameOf(here, stop)))
-        .map((stop) => [keyOf(stop), stop]),
+        .map((stop) => [placeKey(stop), stop]),
     )
     const asked = [...unknown.values()]
     if (remembered.size + 2 * asked.length > mostRemembered) remembered.clear()
@@ -137,10 +134,3 @@ function shaped(table: Table, from: readonly Place[], to: readonly Place[]): Tab
 }
 
 const minutesOf = (seconds: number | null) => (seconds === null ? null : Math.ceil(seconds / 60))
-
-const rounded = ({ latitude, longitude }: Place): Place => ({
-  latitude: Math.round(latitude * roundedTo) / roundedTo,
-  longitude: Math.round(longitude * roundedTo) / roundedTo,
-})
-
-const keyOf = ({ latitude, longitude }: Place) => `${latitude},${longitude}`

@@ -18,6 +18,7 @@ import { asks, noSuchRecord, reachable } from '../people/with-viewer.ts'
 import { readValid } from '../valid-body.ts'
 import { getZone } from '../professionals/practice-zone.ts'
 import { caseLimitBytes } from './assess.ts'
+import { confirmRefusals, judgedRefusals, moveRefusals } from './booking-refusals.ts'
 import { refuseBooking } from './refuse-booking.ts'
 
 const path = { id: 'Id of the booking.' }
@@ -30,25 +31,7 @@ export const bookingsPaths = {
       path: { id: 'Id of the hold.' },
       body: confirmation,
       answer: booking,
-      refusals: [
-        ...forStaff,
-        'request/too-often',
-        'case/refused',
-        'booking/blocked',
-        'booking/ask-again',
-        'booking/start-taken',
-        'booking/hold-expired',
-        'booking/professional-not-available',
-        'booking/not-trained',
-        'booking/no-such-service',
-        'booking/wrong-place',
-        'booking/address-missing',
-        'booking/consent-changed',
-        'booking/guardian-missing',
-        'booking/too-close',
-        'booking/speak-to-practice',
-        'booking/sittings-did-not-help',
-      ],
+      refusals: confirmRefusals,
     }),
   },
   '/api/practices/{practice}/bookings': {
@@ -78,23 +61,7 @@ export const bookingsPaths = {
       path,
       body: move,
       answer: booking,
-      refusals: [
-        ...forStaff,
-        'request/too-often',
-        'case/refused',
-        'booking/blocked',
-        'booking/ask-again',
-        'booking/start-taken',
-        'booking/professional-not-available',
-        'booking/not-trained',
-        'booking/no-such-service',
-        'booking/too-close',
-        'booking/speak-to-practice',
-        'booking/sittings-did-not-help',
-        'booking/key-reused',
-        'booking/too-late',
-        'booking/too-late-to-move',
-      ],
+      refusals: moveRefusals,
     }),
   },
   '/api/practices/{practice}/bookings/{id}/new-sign': {
@@ -104,7 +71,7 @@ export const bookingsPaths = {
       path,
       body: newSignAnswer,
       answer: booking,
-      refusals: [...forStaff, 'case/refused', 'booking/blocked', 'booking/ask-again', 'booking/too-late'],
+      refusals: [...forStaff, ...judgedRefusals, 'booking/too-late'],
     }),
   },
   '/api/practices/{practice}/bookings/{id}/sitting-response': {

@@ -14,24 +14,10 @@ import { isRecordId } from '../people/record-id.ts'
 import { asks, noSuchRecord, reachable } from '../people/with-viewer.ts'
 import { readValid } from '../valid-body.ts'
 import { caseLimitBytes } from './assess.ts'
+import { confirmRefusals, holdRefusals } from './booking-refusals.ts'
 import { refuseBooking } from './refuse-booking.ts'
 
 const path = { id: 'Id of the course.' }
-
-const refusals = [
-  ...forStaff,
-  'request/too-often',
-  'case/refused',
-  'booking/blocked',
-  'booking/ask-again',
-  'booking/start-taken',
-  'booking/no-such-service',
-  'booking/wrong-place',
-  'booking/not-trained',
-  'booking/professional-not-available',
-  'booking/hold-expired',
-  'course/too-much',
-] as const
 
 export const coursesPaths = {
   '/api/practices/{practice}/courses': {
@@ -42,7 +28,7 @@ export const coursesPaths = {
       body: courseNew,
       answer: course,
       status: 201,
-      refusals: [...refusals, 'booking/key-reused', 'course/not-for-this', 'course/no-time'],
+      refusals: [...forStaff, ...holdRefusals, 'course/too-much', 'course/not-for-this', 'course/no-time'],
     }),
   },
   '/api/practices/{practice}/courses/{id}': {
@@ -64,15 +50,7 @@ export const coursesPaths = {
       path,
       body: courseConfirmation,
       answer: course,
-      refusals: [
-        ...refusals,
-        'booking/address-missing',
-        'booking/consent-changed',
-        'booking/guardian-missing',
-        'booking/too-close',
-        'booking/speak-to-practice',
-        'booking/sittings-did-not-help',
-      ],
+      refusals: [...confirmRefusals, 'course/too-much'],
     }),
   },
   '/api/practices/{practice}/courses/{id}/cancel': {

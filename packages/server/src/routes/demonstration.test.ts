@@ -7,7 +7,7 @@ import { inventedToTry } from '../demonstration/practice.ts'
 import { seedDemonstration } from '../operations/seed-demonstration.ts'
 
 const signIn = (practice: string) => `/api/practices/${practice}/demonstration/sign-in`
-const portraits = await loadPortraits(new URL('../../portraits', import.meta.url).pathname)
+const portraits = () => loadPortraits(new URL('../../portraits', import.meta.url).pathname)
 const seeded = (db: Db) => seedDemonstration({ db, clock: () => testNow }, portraits)
 
 onBothDatabases((database) => {

@@ -2,6 +2,7 @@ import { Hono, type Context } from 'hono'
 import type { AppEnv } from '../app-env.ts'
 import { busyFeedFound, busyFeedNew, calendarFeedFound, calendarFeedMade, type FeedsApi } from '../contract/feeds.ts'
 import { forStaff, operationOf } from '../openapi/operation.ts'
+import type { Whose } from '../feeds/feed-event.ts'
 import { findPractice } from '../operations/find-practice.ts'
 import { fetchBusyFeedSoon, findBusyFeed, removeBusyFeed, setBusyFeed } from '../operations/keep-busy-feed.ts'
 import {
@@ -159,8 +160,6 @@ export const feedsRoutes = (site: Site) =>
       await removeBusyFeed(c.get('world'), whose)
       return c.body(null, 204)
     })
-
-type Whose = { readonly practiceId: string; readonly professionalId: string; readonly personId: string }
 
 /** Whose feeds the address names, if the viewer may do this to them; else `null`. */
 async function reach(c: Context<AppEnv>, action: Action): Promise<Whose | null> {

@@ -14,6 +14,7 @@ import { noSuchRecord } from '../people/with-viewer.ts'
 import { readValid } from '../valid-body.ts'
 import type { Site } from '../world.ts'
 import { caseLimitBytes } from './assess.ts'
+import { holdRefusals } from './booking-refusals.ts'
 import { refuseBooking } from './refuse-booking.ts'
 
 export const offersPaths = {
@@ -39,20 +40,7 @@ export const offersPaths = {
       body: holdNew,
       answer: hold,
       status: 201,
-      refusals: [
-        'record/not-found',
-        'request/too-often',
-        'case/refused',
-        'booking/blocked',
-        'booking/ask-again',
-        'booking/start-taken',
-        'booking/no-such-service',
-        'booking/wrong-place',
-        'booking/not-trained',
-        'booking/professional-not-available',
-        'booking/key-reused',
-        'booking/hold-expired',
-      ],
+      refusals: ['record/not-found', ...holdRefusals],
     }),
   },
   '/api/practices/{practice}/holds/{id}/release': {

@@ -23,6 +23,7 @@ import { readValid } from '../valid-body.ts'
 import type { PracticeSummary } from '../contract/practices.ts'
 import type { Site } from '../world.ts'
 import { caseLimitBytes } from './assess.ts'
+import { confirmRefusals, judgedRefusals } from './booking-refusals.ts'
 import { refuseBooking } from './refuse-booking.ts'
 
 const path = { id: 'Id of the place in the line.' }
@@ -44,9 +45,7 @@ export const waitlistPaths = {
       refusals: [
         ...forStaff,
         'request/too-often',
-        'case/refused',
-        'booking/blocked',
-        'booking/ask-again',
+        ...judgedRefusals,
         'booking/no-such-service',
         'booking/wrong-place',
         'booking/professional-not-available',
@@ -60,25 +59,7 @@ export const waitlistPaths = {
       path,
       body: waitlistAcceptance,
       answer: waitlistBooking,
-      refusals: [
-        ...forStaff,
-        'request/too-often',
-        'case/refused',
-        'booking/blocked',
-        'booking/ask-again',
-        'booking/start-taken',
-        'booking/hold-expired',
-        'booking/professional-not-available',
-        'booking/not-trained',
-        'booking/no-such-service',
-        'booking/wrong-place',
-        'booking/address-missing',
-        'booking/consent-changed',
-        'booking/guardian-missing',
-        'booking/too-close',
-        'booking/speak-to-practice',
-        'booking/sittings-did-not-help',
-      ],
+      refusals: confirmRefusals,
     }),
   },
   '/api/practices/{practice}/waitlist/{id}/decline': {
