@@ -1,19 +1,10 @@
 import { AxeBuilder } from '@axe-core/playwright'
 import { expect, test, type Page } from '@playwright/test'
+import { simpleStrain } from '../packages/care/test/people.ts'
 import { seedEpisode } from './seed-episode.ts'
 
 const one = { breathless: true }
 const caudaEquina = { age: 38, sex: 'male', 'saddle-numbness': true, 'bladder-change': true }
-const strain = {
-  age: 30,
-  sex: 'male',
-  'pain-region': ['lower-back'],
-  'pain-now': 5,
-  duration: 'under-3-days',
-  'onset-speed': 'sudden',
-  mechanism: 'lift-or-twist',
-  'worse-with-movement': true,
-}
 
 const expectNoViolation = async (page: Page) => {
   const { violations } = await new AxeBuilder({ page }).analyze()
@@ -86,7 +77,7 @@ test.describe('the result', () => {
   for (const scheme of ['light', 'dark'] as const) {
     test(`explains itself and shows the danger list, ${scheme}`, async ({ page }) => {
       await page.emulateMedia({ colorScheme: scheme })
-      await seedEpisode(page, strain)
+      await seedEpisode(page, simpleStrain)
       await page.goto('/result')
 
       await expect(page.getByRole('heading', { level: 1 })).toHaveText('You can treat this at home')
@@ -98,14 +89,14 @@ test.describe('the result', () => {
   }
 
   test('asks to check again after a day', async ({ page }) => {
-    await seedEpisode(page, strain, { hoursAgo: 30 })
+    await seedEpisode(page, simpleStrain, { hoursAgo: 30 })
     await page.goto('/result')
 
     await expect(page.getByText('These answers are more than a day old')).toBeVisible()
   })
 
   test('hands over a reminder as a calendar file', async ({ page }) => {
-    await seedEpisode(page, { ...strain, 'cancer-history': true })
+    await seedEpisode(page, { ...simpleStrain, 'cancer-history': true })
     await page.goto('/result')
     const download = page.waitForEvent('download')
     await page.getByRole('button', { name: 'Remind me' }).click()
@@ -115,7 +106,7 @@ test.describe('the result', () => {
   })
 
   test('leads to the sources one tap from the reason', async ({ page }) => {
-    await seedEpisode(page, { ...strain, 'cancer-history': true })
+    await seedEpisode(page, { ...simpleStrain, 'cancer-history': true })
     await page.goto('/result')
     await page.getByText('Where this comes from').first().click()
 
@@ -123,7 +114,7 @@ test.describe('the result', () => {
   })
 
   test('opens the screen of an answer to change it', async ({ page }) => {
-    await seedEpisode(page, strain)
+    await seedEpisode(page, simpleStrain)
     await page.goto('/result')
     await page.getByText('Your answers', { exact: true }).click()
     await page.getByRole('link', { name: 'Change: How bad is it?' }).click()
@@ -144,7 +135,7 @@ test.describe('settings', () => {
   })
 
   test('erase everything and leave no record', async ({ page }) => {
-    await seedEpisode(page, strain)
+    await seedEpisode(page, simpleStrain)
     await page.goto('/settings')
     await page.getByRole('button', { name: 'Erase everything' }).click()
     await expect(page.locator('#erase-question')).toBeFocused()
@@ -170,7 +161,7 @@ test.describe('settings', () => {
 
 test.describe('the sheet for the doctor', () => {
   test('prints on one page, also when everything was answered', async ({ page }) => {
-    for (const answers of [strain, caudaEquina, 'everything'] as const) {
+    for (const answers of [simpleStrain, caudaEquina, 'everything'] as const) {
       await seedEpisode(page, answers)
       await page.goto('/doctor')
       await page.getByLabel('Nerve?').check()
@@ -180,7 +171,7 @@ test.describe('the sheet for the doctor', () => {
   })
 
   test('leaves out what the person unticks', async ({ page }) => {
-    await seedEpisode(page, { ...strain, diabetes: true })
+    await seedEpisode(page, { ...simpleStrain, diabetes: true })
     await page.goto('/doctor')
     const background = page.locator('[data-part="background"]')
     await expect(background).toContainText('diabetes')
@@ -191,7 +182,7 @@ test.describe('the sheet for the doctor', () => {
   })
 
   test('lets choose at most three questions', async ({ page }) => {
-    await seedEpisode(page, strain)
+    await seedEpisode(page, simpleStrain)
     await page.goto('/doctor')
     for (const question of ['Serious cause?', 'Nerve?', 'Pain relief?']) await page.getByLabel(question).check()
 

@@ -1,18 +1,9 @@
 import { describe, expect, it } from 'vitest'
 import { planCase } from './plan-case.ts'
+import { simpleStrain as answers } from '../../care/test/people.ts'
 
 const now = { today: '2026-11-24', hour: 9 }
 const session = { tool: 'heat-session', variant: 'heat-wrap', on: '2026-11-24', endedAtMinute: 530, minutes: 15 }
-const answers = {
-  age: 30,
-  sex: 'male',
-  'pain-region': ['lower-back'],
-  'pain-now': 5,
-  duration: 'under-3-days',
-  'onset-speed': 'sudden',
-  mechanism: 'lift-or-twist',
-  'worse-with-movement': true,
-}
 
 const planOf = (value: unknown, isComplete = true) => {
   const judged = planCase(value, now, isComplete)

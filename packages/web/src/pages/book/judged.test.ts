@@ -5,6 +5,7 @@ import type { Answers } from '@unspasm/care/answers'
 import type { Service } from '@unspasm/server/api'
 import { describe, expect, it } from 'vitest'
 import { asksGuardian, isOpen, judgeServices, reasonTexts } from './judged.ts'
+import { simpleStrain } from '../../../../care/test/people.ts'
 
 const on = '2026-11-28'
 
@@ -27,18 +28,7 @@ const services = [
 ]
 
 function judgedFor(own: Answers, hasGuardian = false) {
-  const strain: Answers = {
-    age: 30,
-    sex: 'male',
-    'pain-region': ['lower-back'],
-    'pain-now': 5,
-    duration: 'under-3-days',
-    'onset-speed': 'sudden',
-    mechanism: 'lift-or-twist',
-    'worse-with-movement': true,
-    'wants-visit': true,
-    ...own,
-  }
+  const strain: Answers = { ...simpleStrain, 'wants-visit': true, ...own }
   const answers = answerTheRestNo(engineInForce, strain, on)
   return judgeServices(services, { answers, assessment: assess(answers, on), on, localHour: 12 }, hasGuardian)
 }

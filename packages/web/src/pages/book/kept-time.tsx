@@ -6,7 +6,8 @@ import type { Kept } from './draft.ts'
 import { BookFrame } from './frame.tsx'
 import { giveBack } from './give-back.ts'
 import { addressOf } from './step.ts'
-import { timeIn, visitTime } from './time-words.ts'
+import { timeIn } from '../../ui/clock-text.ts'
+import { visitTime } from './time-words.ts'
 
 const words = bookWords.hold
 const millisecondsPerMinute = 60_000

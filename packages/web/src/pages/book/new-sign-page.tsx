@@ -2,16 +2,10 @@ import { bookWords } from '@unspasm/guideline/words/en/book'
 import { useAppState } from '../../app-state.tsx'
 import { momentNow } from '../../bout/moment.ts'
 import { withNewSign } from '../../bout/said.ts'
-import { wordsOf } from '../../ui/finding-words.ts'
+import { NewSignQuestion } from '../../ui/new-sign-question.tsx'
 import { BookFrame } from './frame.tsx'
 
 const words = bookWords.newSign
-
-const choices: readonly (readonly [boolean | '?', string])[] = [
-  [false, words.no],
-  [true, words.yes],
-  ['?', words.notSure],
-]
 
 /** Asks about new signs once more, when the answers are older than a day. Anything but "no" opens the danger questions. */
 export function NewSignPage() {
@@ -21,16 +15,7 @@ export function NewSignPage() {
   return (
     <BookFrame title={words.title}>
       <p>{words.text}</p>
-      <fieldset className="question">
-        <legend>{wordsOf('any-new-sign').question}</legend>
-        <div className="choices">
-          {choices.map(([value, text]) => (
-            <button key={text} type="button" className="choice" onClick={() => answer(value)}>
-              {text}
-            </button>
-          ))}
-        </div>
-      </fieldset>
+      <NewSignQuestion words={words} onAnswer={answer} />
     </BookFrame>
   )
 }

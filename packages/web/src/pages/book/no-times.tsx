@@ -4,7 +4,7 @@ import type { Wanted } from './desk.ts'
 import { withWish } from './draft.ts'
 import { JoinWaitlist } from './join-waitlist.tsx'
 import { addressOf } from './step.ts'
-import { dayWords } from './time-words.ts'
+import { weekdayText } from '../../ui/clock-text.ts'
 import { daysShown, type FoundDays, type Wish } from './use-offers.ts'
 
 const words = bookWords.times
@@ -65,7 +65,7 @@ export function NoTimes({ found, wanted, wish }: Props) {
 export function WhyNone({ found: { from, to, whyNot } }: { readonly found: FoundDays }) {
   return (
     <>
-      <h2>{words.none.replace('{from}', dayWords(from)).replace('{to}', dayWords(to))}</h2>
+      <h2>{words.none.replace('{from}', weekdayText(from)).replace('{to}', weekdayText(to))}</h2>
       <ul className="book-points">
         {whyNot.map(({ reason }) => (
           <li key={reason}>{bookWords.whyNot[reason]}</li>

@@ -1,6 +1,6 @@
 import type { LocalDate } from '@unspasm/care/local-date'
 import type { Offers } from '@unspasm/server/api'
-import { dayIn } from './time-words.ts'
+import { dayIn } from '../../ui/clock-text.ts'
 
 export type Offer = Offers['offers'][number]
 

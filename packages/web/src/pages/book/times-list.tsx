@@ -2,7 +2,7 @@ import { bookWords } from '@unspasm/guideline/words/en/book'
 import type { LocalDate } from '@unspasm/care/local-date'
 import { useState } from 'preact/hooks'
 import { bestOf, byDay, halfHoursApart, type Offer } from './offered-times.ts'
-import { dayIn, dayWords, shortDay, timeIn } from './time-words.ts'
+import { dayIn, shortWeekdayText, timeIn, weekdayText } from '../../ui/clock-text.ts'
 
 const words = bookWords.times
 
@@ -35,7 +35,7 @@ export function TimesList({ offers, zone, isHolding, nameOf, onKeep }: Props) {
                 onClick={() => onKeep(offer)}
               >
                 <strong>
-                  {dayWords(dayIn(offer.startsAt, zone))}, {timeIn(offer.startsAt, zone)}
+                  {weekdayText(dayIn(offer.startsAt, zone))}, {timeIn(offer.startsAt, zone)}
                 </strong>
                 <span className="small book-facts">
                   {words.with.replace('{name}', whoOf(offer.professionalId))}
@@ -51,7 +51,7 @@ export function TimesList({ offers, zone, isHolding, nameOf, onKeep }: Props) {
         <fieldset className="chips" aria-label={words.byDay}>
           {days.map(({ on }) => (
             <button key={on} type="button" className="chip" aria-pressed={on === day?.on} onClick={() => choose(on)}>
-              {shortDay(on)}
+              {shortWeekdayText(on)}
             </button>
           ))}
         </fieldset>
@@ -91,7 +91,7 @@ function TimesOfSomebody({ who, on, offers, zone, isHolding, onKeep }: TimesProp
             type="button"
             className="chip book-time"
             aria-disabled={isHolding}
-            aria-label={`${timeIn(offer.startsAt, zone)}, ${dayWords(on)}, ${words.with.replace('{name}', who)}`}
+            aria-label={`${timeIn(offer.startsAt, zone)}, ${weekdayText(on)}, ${words.with.replace('{name}', who)}`}
             onClick={() => onKeep(offer)}
           >
             {timeIn(offer.startsAt, zone)}

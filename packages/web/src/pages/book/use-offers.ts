@@ -1,9 +1,10 @@
 import type { LocalDate } from '@unspasm/care/local-date'
+import { daysLater } from '@unspasm/care/review/moment'
 import type { Api, Offers, PracticeSummary } from '@unspasm/server/api'
 import { useState } from 'preact/hooks'
 import { useAppState } from '../../app-state.tsx'
 import { useAsked, type Asked } from '../asked/use-asked.ts'
-import { dayIn, laterDay } from './time-words.ts'
+import { dayIn } from '../../ui/clock-text.ts'
 
 /** Days that are looked at at once. */
 export const daysShown = 14
@@ -35,7 +36,7 @@ export function useOffers(practice: Pick<PracticeSummary, 'id' | 'zone'>, wish: 
     params: { practice: practice.id },
     body: { ...wish, from, days: daysShown },
   })
-  const shift = (days: number) => setFrom(laterDay(from, days))
+  const shift = (days: number) => setFrom(daysLater(from, days))
   const whyNot = asked.state === 'ready' && asked.value.offers.length === 0 ? asked.value.whyNot : []
-  return { today, from, to: laterDay(from, daysShown - 1), asked, whyNot, again, shift }
+  return { today, from, to: daysLater(from, daysShown - 1), asked, whyNot, again, shift }
 }

@@ -5,14 +5,8 @@ import { useAppState } from '../../app-state.tsx'
 import { boutOf } from '../../bout/bout.ts'
 import { momentNow } from '../../bout/moment.ts'
 import { withCheckIn } from '../../bout/said.ts'
-import { wordsOf } from '../../ui/finding-words.ts'
+import { NewSignQuestion } from '../../ui/new-sign-question.tsx'
 import { dangerAddress } from '../check-in/after.ts'
-
-const choices: readonly (readonly [boolean | '?', string])[] = [
-  [false, words.no],
-  [true, words.yes],
-  ['?', words.notSure],
-]
 
 /** The question for a new sign once more. Anything but "no" opens the danger screens at once. */
 export function NewSign() {
@@ -28,16 +22,5 @@ export function NewSign() {
     if (given === false) return setAnswered(true)
     return navigate(dangerAddress(boutOf(after, past, { ...moment, at: clock.now() }).review))
   }
-  return (
-    <fieldset className="question">
-      <legend>{wordsOf('any-new-sign').question}</legend>
-      <div className="choices row">
-        {choices.map(([value, text]) => (
-          <button key={text} type="button" className="choice" onClick={() => answer(value)}>
-            {text}
-          </button>
-        ))}
-      </div>
-    </fieldset>
-  )
+  return <NewSignQuestion words={words} isRow onAnswer={answer} />
 }

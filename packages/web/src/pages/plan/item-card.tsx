@@ -7,6 +7,7 @@ import { Link } from 'wouter-preact'
 import { Figure } from '../../figure/figure.tsx'
 import { drawingOf } from '../../figure/drawing.ts'
 import { isRunnable } from '../../tools/registry.ts'
+import { bookAddress } from '../result/links.ts'
 import { longDate } from '../../ui/long-date.ts'
 import { limitsOf, partsOf, stepsOf, timingOf, titleOf } from './item-words.ts'
 import { NotForMe } from './not-for-me.tsx'
@@ -100,8 +101,8 @@ function Parts({ item }: { readonly item: PlanItem }) {
 
 /** Where somebody who does this with the person can be booked, by tool. */
 const bookAddresses: Readonly<Record<string, string>> = {
-  'massage-visit': '/book?role=massage-therapist',
-  'find-physiotherapist': '/book?role=physiotherapist',
+  'massage-visit': bookAddress('massage-therapist'),
+  'find-physiotherapist': bookAddress('physiotherapist'),
 }
 
 /** Where the tool of an item runs with the person. */

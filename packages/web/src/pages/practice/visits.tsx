@@ -4,7 +4,8 @@ import { useAppState } from '../../app-state.tsx'
 import { practiceWords } from '../../words/en/practice.ts'
 import { useAsked } from '../asked/use-asked.ts'
 import { DeskPage, fullName, Ready, useDesk, usePractice } from './desk.tsx'
-import { dayIn, dayTitle, timeIn } from './visit-time.ts'
+import { dayIn, timeIn } from '../../ui/clock-text.ts'
+import { dayTitle } from './visit-time.ts'
 import '../../ui/disclosure.css'
 
 const words = practiceWords.visits

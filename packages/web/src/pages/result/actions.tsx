@@ -7,7 +7,7 @@ import { useState } from 'preact/hooks'
 import { Link } from 'wouter-preact'
 import { useAppState } from '../../app-state.tsx'
 import type { Episode } from '../../device/records.ts'
-import { planAddress, wishAddress } from './links.ts'
+import { bookAddress, planAddress, wishAddress } from './links.ts'
 
 type Way = (check: Check, on: LocalDate) => string
 
@@ -54,8 +54,8 @@ export function Action({ action, episode, assessment, className = 'go-row' }: Pr
 }
 
 const bookAddresses = {
-  'find-physiotherapist': '/book?role=physiotherapist',
-  'find-therapist': '/book?role=massage-therapist',
+  'find-physiotherapist': bookAddress('physiotherapist'),
+  'find-therapist': bookAddress('massage-therapist'),
 } as const
 
 function HowToFind({ action }: { readonly action: keyof typeof bookAddresses }) {

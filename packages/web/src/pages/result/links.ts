@@ -1,5 +1,6 @@
 import { ask, type Check } from '@unspasm/care/ask'
 import type { LocalDate } from '@unspasm/care/local-date'
+import type { ProfessionalRoleId } from '@unspasm/guideline/practice/professional-role'
 import type { Region } from '@unspasm/guideline/region'
 
 /**
@@ -22,13 +23,16 @@ export function addressOverGates(page: string, check: Check, on: LocalDate): str
   return hasGatesOpen(check, on) ? `/check?part=gates&back=${page}` : page
 }
 
+/** Where somebody of a role can be booked. */
+export const bookAddress = (role: ProfessionalRoleId): string => `/book?role=${role}`
+
 /**
  * The way to hands: over the questions that open them and the wish itself, until the wish was said; then to booking.
  *
  * Source: triage 2.7, s18 and s24; PD-20.
  */
 export function wishAddress(check: Check, on: LocalDate): string {
-  if (check.answers['wants-visit'] === true) return '/book?role=massage-therapist'
+  if (check.answers['wants-visit'] === true) return bookAddress('massage-therapist')
   return hasGatesOpen(check, on) ? `/check?part=open&screens=${gates},s24-what-next` : '/check?part=next'
 }
 

@@ -5,21 +5,12 @@ import { engineInForce } from '@unspasm/care/engine'
 import { describe, expect, it } from 'vitest'
 import examples from '../../../../care/test/examples/triage.json' with { type: 'json' }
 import { closuresOf, openingsOf } from './permissions.ts'
+import { simpleStrain as strain } from '../../../../care/test/people.ts'
 
 const on = '2026-11-24'
 const answersOf = (id: string) => {
   const example = examples.find((row) => row.id === id)!
   return answerTheRestNo(engineInForce, example.answers as unknown as Answers, on)
-}
-const strain: Answers = {
-  age: 30,
-  sex: 'male',
-  'pain-region': ['lower-back'],
-  'pain-now': 5,
-  duration: 'under-3-days',
-  'onset-speed': 'sudden',
-  mechanism: 'lift-or-twist',
-  'worse-with-movement': true,
 }
 const complete = (answers: Answers) => answerTheRestNo(engineInForce, answers, on)
 

@@ -5,18 +5,9 @@ import { screens } from '@unspasm/guideline/screens'
 import { newCheck, type Check } from '@unspasm/care/ask'
 import { describe, expect, it } from 'vitest'
 import { openQuestions } from './unfinished.ts'
+import { simpleStrain as strain } from '../../../../care/test/people.ts'
 
 const on = '2026-11-24'
-const strain: Answers = {
-  age: 30,
-  sex: 'male',
-  'pain-region': ['lower-back'],
-  'pain-now': 5,
-  duration: 'under-3-days',
-  'onset-speed': 'sudden',
-  mechanism: 'lift-or-twist',
-  'worse-with-movement': true,
-}
 const complete = (answers: Answers) => answerTheRestNo(engineInForce, answers, on)
 
 describe('open questions', () => {

@@ -9,7 +9,7 @@ import { boutOf } from '../../bout/bout.ts'
 import { momentNow } from '../../bout/moment.ts'
 import { withNewSign } from '../../bout/said.ts'
 import type { Episode } from '../../device/records.ts'
-import { wordsOf } from '../../ui/finding-words.ts'
+import { NewSignQuestion } from '../../ui/new-sign-question.tsx'
 import { Refused } from '../book/refused.tsx'
 import { asksNewSign, newSignOf, sharedAnswers } from '../book/shared-case.ts'
 
@@ -76,20 +76,7 @@ export function NewSignToday({ visit, practiceId, onChange }: Props) {
           </button>
         </div>
       ) : (
-        <fieldset className="question">
-          <legend>{wordsOf('any-new-sign').question}</legend>
-          <div className="choices">
-            <button type="button" className="choice" aria-disabled={isBusy} onClick={() => answer(false)}>
-              {bookWords.newSign.no}
-            </button>
-            <button type="button" className="choice" onClick={() => answer(true)}>
-              {bookWords.newSign.yes}
-            </button>
-            <button type="button" className="choice" onClick={() => answer('?')}>
-              {bookWords.newSign.notSure}
-            </button>
-          </div>
-        </fieldset>
+        <NewSignQuestion words={bookWords.newSign} isBusy={isBusy} onAnswer={answer} />
       )}
       <p className="small">{words.sendAnswer}</p>
     </section>

@@ -1,3 +1,4 @@
+import { daysLater } from '@unspasm/care/review/moment'
 import { waitingWords as words } from '@unspasm/guideline/words/en/waiting'
 import type { Me } from '@unspasm/server/api'
 import { useState } from 'preact/hooks'
@@ -5,7 +6,7 @@ import { Link } from 'wouter-preact'
 import { send, type Refusal } from '../../api.ts'
 import { useAsked } from '../asked/use-asked.ts'
 import { Refused } from '../book/refused.tsx'
-import { dayWords, laterDay } from '../book/time-words.ts'
+import { weekdayText } from '../../ui/clock-text.ts'
 
 /** What somebody waits for, with what is kept for them, and the way out of the line. */
 export function WaitingList({ me }: { readonly me: Me }) {
@@ -37,7 +38,7 @@ export function WaitingList({ me }: { readonly me: Me }) {
           <p>
             <strong>{serviceName}</strong>
             <br />
-            {words.from.replace('{from}', dayWords(from)).replace('{to}', dayWords(laterDay(from, days - 1)))}
+            {words.from.replace('{from}', weekdayText(from)).replace('{to}', weekdayText(daysLater(from, days - 1)))}
           </p>
           <p>{offer === null ? words.waits : words.offered}</p>
           <div className="book-days">

@@ -13,7 +13,8 @@ import { holdKey } from '../book/hold-key.ts'
 import { NoNetworkPage } from '../book/nothing-to-book.tsx'
 import { Refused } from '../book/refused.tsx'
 import { addressOf } from '../book/step.ts'
-import { dayIn, dayWords, timeIn, visitTime } from '../book/time-words.ts'
+import { visitTime } from '../book/time-words.ts'
+import { dayIn, timeIn, weekdayText } from '../../ui/clock-text.ts'
 import { useDraft } from '../book/use-draft.ts'
 import { GonePage } from './gone-page.tsx'
 
@@ -141,5 +142,5 @@ function Offered({ entry, offer, practice }: OfferedProps) {
 /** "10:30", with its day when that is not today. */
 const untilWords = (until: string, now: Date, zone: string) => {
   const on = dayIn(until, zone)
-  return on === dayIn(now, zone) ? timeIn(until, zone) : `${dayWords(on)}, ${timeIn(until, zone)}`
+  return on === dayIn(now, zone) ? timeIn(until, zone) : `${weekdayText(on)}, ${timeIn(until, zone)}`
 }

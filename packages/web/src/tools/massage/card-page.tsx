@@ -4,6 +4,7 @@ import { daysToNextVisit, responsesOf } from '@unspasm/care/massage/responses'
 import type { LocalDate } from '@unspasm/care/local-date'
 import { massageVisit as words, responseRules } from '@unspasm/guideline/words/en/massage-visit'
 import { Link } from 'wouter-preact'
+import { bookAddress } from '../../pages/result/links.ts'
 import { ToolPage } from '../ui/tool-page.tsx'
 import { PermissionFacts } from './permission-facts.tsx'
 
@@ -38,7 +39,7 @@ export function CardPage({ card, sittings, today, waiting, onReasons, onDoor, on
           {words.door}
         </button>
       )}
-      <Link className="button second" href="/book?role=massage-therapist">
+      <Link className="button second" href={bookAddress('massage-therapist')}>
         {words.book}
       </Link>
       <Link className="button plain" href="/therapists">
