@@ -1,4 +1,3 @@
-import { CompiledQuery, sql } from 'kysely'
 import { openAsBlob } from 'node:fs'
 import { afterAll, beforeAll, beforeEach, describe, inject } from 'vitest'
 import { migrate } from '../src/db/migrate.ts'
@@ -43,18 +42,20 @@ function runOn(open: () => Promise<Opened | null>, tests: (database: () => Datab
   tests(() => opened!.database)
 }
 
-/** Removes every row. Append-only tables let nobody do that, and so are told to look away. */
-async function empty({ db }: Database): Promise<void> {
-  const { rows } = await sql<{ name: string }>`
-    select relname as name from pg_class
-    where relkind = 'r' and relnamespace = 'public'::regnamespace and relname <> 'schema_migration'`.execute(db)
-  const names = rows.map(({ name }) => `"${name}"`).join(', ')
-  await db.transaction().execute(async (trx) => {
-    await trx.executeQuery(CompiledQuery.raw('alter table audit_event disable trigger audit_event_keep'))
-    await trx.executeQuery(CompiledQuery.raw(`truncate ${names}`))
-    await trx.executeQuery(CompiledQuery.raw('delete from jobs.job'))
-    await trx.executeQuery(CompiledQuery.raw('alter table audit_event enable trigger audit_event_keep'))
-  })
+/**
+ * Removes every row, whatever keys and append-only tables say. Deleting few rows is a tenth of the work of truncating:
+ * that makes new files for every table and index.
+ */
+async function empty({ run }: Database): Promise<void> {
+  const { rows } = await run(`
+    select format('delete from %I', relname) as statement from pg_class
+    where relkind = 'r' and relnamespace = 'public'::regnamespace and relname <> 'schema_migration'`)
+  const statements = (rows as { readonly statement: string }[]).map(({ statement }) => statement)
+  await run(`
+    begin;
+    set local session_replication_role = replica;
+    ${[...statements, 'delete from jobs.job'].join(';\n')};
+    commit`)
 }
 
 /** Contents of an embedded database with all tables: loading them takes a sixth of the work that making one does. */

@@ -19,7 +19,7 @@ export const blockOf = (request: number) => Math.floor(request / waitTest.block)
 export function armOf(testId: string, request: number): Arm {
   const block = blockOf(request)
   const chance = chanceFrom(hash(`${testId}/block/${block}`))
-  return choose(chance, waitTest.block / 2, waitTest.block).has(request - block * waitTest.block) ? 'now' : 'wait'
+  return choose(chance, waitTest.block / 2, waitTest.block).includes(request - block * waitTest.block) ? 'now' : 'wait'
 }
 
 /**

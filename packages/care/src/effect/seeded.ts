@@ -24,15 +24,15 @@ export function chanceFrom(seed: number): Chance {
 }
 
 /**
- * Some of `0 … among − 1`, each choice of `count` as likely as every other.
+ * Some of `0 … among − 1` in order, each choice of `count` as likely as every other.
  *
  * @param count at most `among`.
  */
-export function choose(chance: Chance, count: number, among: number): ReadonlySet<number> {
-  const chosen = new Set<number>()
+export function choose(chance: Chance, count: number, among: number): readonly number[] {
+  const chosen: number[] = []
   for (let place = 0; place < among; place += 1) {
-    const wanted = count - chosen.size
-    if (chance() * (among - place) < wanted) chosen.add(place)
+    const wanted = count - chosen.length
+    if (chance() * (among - place) < wanted) chosen.push(place)
   }
   return chosen
 }
