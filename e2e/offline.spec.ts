@@ -1,8 +1,9 @@
-import { expect, test } from '@playwright/test'
+import { expect, test, type BrowserContext, type Page } from '@playwright/test'
 import { readFile } from 'node:fs/promises'
+import { registry } from '../packages/web/src/tools/registry.ts'
 import { Person } from './person.ts'
 import { seedEpisode, storedEpisode } from './seed-episode.ts'
-import { keptTool } from './seed-tools.ts'
+import { atTheDesk, keptTool } from './seed-tools.ts'
 
 test('the check, the result, the plan and the sheet work without a network after the first visit (HZ-10)', async ({
   page,
@@ -150,6 +151,63 @@ const uses: readonly (readonly [address: string, use: (person: Person) => Promis
   ],
 ]
 
+/** Tools of the weeks after. */
+const laterUses: typeof uses = [
+  [
+    'massage-visit',
+    async (person) => {
+      await person.sees('Do you agree to this sitting?')
+      await person.chooses('Yes')
+      await expect(person.page.getByRole('heading', { level: 1 })).not.toHaveText('Do you agree to this sitting?')
+    },
+  ],
+  [
+    'morning-movement',
+    async (person) => {
+      await person.sees('Move after waking')
+      await person.chooses('Start')
+      await expect(person.page.getByRole('heading', { level: 1 })).not.toHaveText('Move after waking')
+    },
+  ],
+  ['six-week-block', (person) => person.sees('You are on level 0: Free the back')],
+  [
+    'lift-ladder',
+    async (person) => {
+      await person.page.getByLabel('What did you lift before? In kg').fill('20')
+      await person.chooses('Start the ladder')
+      await person.sees('Week 1: lift 5 kg')
+    },
+  ],
+  ['own-test', (person) => person.sees('A fair test cannot start yet')],
+]
+
+/** Goes through tools, from the address of each on. */
+async function useEach(page: Page, each: typeof uses): Promise<void> {
+  for (const [address, use] of each)
+    await test.step(address, async () => {
+      await page.goto(`/tool/${address}`)
+      await use(new Person(page))
+    })
+}
+
+/** Waits until everything is kept for later, and takes the network away. */
+async function goOffline({ page, context }: { readonly page: Page; readonly context: BrowserContext }): Promise<void> {
+  await page.evaluate(async () => (await navigator.serviceWorker.ready).active?.state)
+  await page.reload()
+  await context.setOffline(true)
+}
+
+test('no tool is left out below', () => {
+  const used = [...uses, ...laterUses].map(([address]) => address.split('?')[0])
+  expect(used.toSorted()).toEqual(Object.keys(registry).toSorted())
+})
+
+test('the tools of the weeks after work without a network', async ({ page, context }) => {
+  await seedEpisode(page, { ...atTheDesk, 'pain-now': 2 }, { firstHoursAgo: 24 * 20 })
+  await goOffline({ page, context })
+  await useEach(page, laterUses)
+})
+
 test('every tool, the check-in, the days, the calendar file and a copy work without a network', async ({
   page,
   context,
@@ -158,16 +216,9 @@ test('every tool, the check-in, the days, the calendar file and a copy work with
   ten.setHours(10, 0, 0, 0)
   await page.clock.install({ time: ten })
   await seedEpisode(page, mayAll, { firstHoursAgo: 2 })
-  await page.evaluate(async () => (await navigator.serviceWorker.ready).active?.state)
-  await page.reload()
-  await context.setOffline(true)
+  await goOffline({ page, context })
   const person = new Person(page)
-
-  for (const [address, use] of uses)
-    await test.step(address, async () => {
-      await page.goto(`/tool/${address}`)
-      await use(person)
-    })
+  await useEach(page, uses)
 
   await test.step('check-in and days', async () => {
     await page.goto('/check-in')
