@@ -117,7 +117,7 @@ export function EmergencyResult({ episode, assessment }: Props) {
           {reasonsOf(assessment, answers, on).map(({ rule, plain, answers: given, sources }) => (
             <li key={rule}>
               <p>{plain}</p>
-              <ul className="small">
+              <ul className="small stack">
                 {given.map(({ finding, label, answer }) => (
                   <li key={finding}>
                     {label}: <strong>{answer}</strong>
