@@ -1,13 +1,36 @@
 import { defineConfig } from 'vitest/config'
 
+const testsOf = (...folders: readonly string[]) =>
+  folders.flatMap((folder) => [
+    `packages/${folder}/src/**/*.test.{ts,tsx}`,
+    `packages/${folder}/test/**/*.test.{ts,tsx}`,
+  ])
+
 export default defineConfig({
   test: {
-    include: ['packages/*/{src,test}/**/*.test.{ts,tsx}', 'bench/**/*.test.ts', 'scripts/**/*.test.ts'],
     // NOTE: bounds for something that hangs, on a machine that does much else.
     testTimeout: 180_000,
     hookTimeout: 240_000,
     // NOTE: the default leaves one core to the runner, which needs hardly any: with two cores that is half of them.
     maxWorkers: '100%',
-    globalSetup: ['packages/server/test/made-on-demand.ts'],
+    projects: [
+      {
+        extends: true,
+        test: {
+          name: 'pure',
+          include: [...testsOf('guideline', 'care', 'scheduling', 'web'), 'bench/**/*.test.ts', 'scripts/**/*.test.ts'],
+          // NOTE: nothing here leaves anything behind, and the guideline is read once instead of for each file.
+          isolate: false,
+        },
+      },
+      {
+        extends: true,
+        test: {
+          name: 'effects',
+          include: testsOf('server', 'cli'),
+          globalSetup: ['packages/server/test/made-on-demand.ts'],
+        },
+      },
+    ],
   },
 })

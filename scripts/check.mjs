@@ -51,11 +51,12 @@ async function dependencyAudit() {
  */
 export async function runChecks() {
   const results = []
+  // NOTE: as long as everything else that looks at the code, and on one core as that is.
+  const format = step('format', () => runProgram(installed('prettier', '--check', '--log-level', 'warn', '.')))
   for (const project of typed) {
     results.push(await step(`types: ${project}`, () => runProgram(installed('tsc', '-p', project))))
   }
   results.push(await step('lint and walls', () => runProgram(installed('oxlint', '--deny-warnings'))))
-  results.push(await step('format', () => runProgram(installed('prettier', '--check', '--log-level', 'warn', '.'))))
   results.push(
     await step('types of the tables are what the migrations make', () =>
       runProgram([process.execPath, 'scripts/tables.mjs', '--check']),
@@ -64,6 +65,7 @@ export async function runChecks() {
   results.push(await step('guideline lint', () => runProgram(unspasm('guideline', 'lint'))))
   results.push(await step('docs/guideline.md is what the guideline says', guidelineDocument))
   results.push(await step('no known hole in the dependencies of a practice', dependencyAudit))
+  results.push(await format)
   process.stdout.write('\n')
   results.push(await step('size up to the first result', () => runProgram(budget, { isShown: true })))
 
