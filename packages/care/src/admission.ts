@@ -11,8 +11,8 @@ export type Admission =
   | { readonly does: 'emergency' }
   /** It runs and became closed: it stops, with the reasons. */
   | { readonly does: 'stop'; readonly status: ToolStatus }
-  /** It is closed, with the reasons, and the questions that may open it. */
-  | { readonly does: 'refuse'; readonly status: ToolStatus }
+  /** It is closed, with the reasons; `findings`: questions whose answers may open it. */
+  | { readonly does: 'refuse'; readonly status: ToolStatus; readonly findings: readonly string[] }
   /** "Is anything new?" was last asked too long ago. */
   | { readonly does: 'ask-new-sign' }
   /** Findings of the gates that have no answer yet. */
@@ -68,13 +68,13 @@ export function admit({ tool, variant, live, disposition, hasRead }: Entrant, st
   const isEnding = session !== null && ending.includes(session.phase)
   if (status.state === 'closed' && isInUse) return { does: 'stop', status }
   if (isEmergency(disposition)) return { does: 'emergency' }
-  if (status.state === 'closed' && !isEnding) return { does: 'refuse', status }
+  const findings = status.ask.filter((id) => !isFact.has(id))
+  if (status.state === 'closed' && !isEnding) return { does: 'refuse', status, findings }
   if (status.state === 'ask' && !isEnding && !isInUse) {
-    const findings = status.ask.filter((id) => !isFact.has(id))
     if (findings.includes('any-new-sign')) return { does: 'ask-new-sign' }
     if (findings.length > 0) return { does: 'ask-findings', findings }
     const fact = status.ask.find((id) => isFact.has(id))
-    return fact === undefined ? { does: 'refuse', status } : { does: 'ask-fact', fact }
+    return fact === undefined ? { does: 'refuse', status, findings } : { does: 'ask-fact', fact }
   }
   if (status.cautions.length > 0 && !hasRead && !session) return { does: 'warn', cautions: status.cautions }
 

@@ -1,5 +1,4 @@
 import { describe, expect, it } from 'vitest'
-import { durationBandDays } from '@unspasm/guideline/duration-bands'
 import type { ToolGate } from '@unspasm/guideline/tool'
 import { toolGates } from '@unspasm/guideline/tool-gates'
 import rows from '../test/examples/plan.gates.json' with { type: 'json' }
@@ -28,22 +27,13 @@ const withoutPart = (when: string): readonly string[] =>
     ['true', '(not true)'].map((other) => when.slice(0, index) + other + when.slice(index + text.length)),
   )
 
-const bands = Object.values(durationBandDays)
-
-/** The bound one step below and above; a duration is known by its band only, so a step leaves out or takes in a band. */
-function beside(name: string, operator: string, bound: number): readonly number[] {
-  if (name !== 'd-duration-days') return [bound - 1, bound + 1].filter((value) => value >= 0)
-  const [below, above] = [bands.findLast((days) => days < bound)!, bands.find((days) => days >= bound)!]
-  return operator === '<' || operator === '>=' ? [below, above + 1] : [below - 1, above]
-}
-
 /** The condition with one number moved by a step, and with one option of a list left out. */
 const moved = (when: string): readonly string[] => [
-  ...[...when.matchAll(/([\w-]+) (>=|<=|<|>) ([\d.]+)/g)].flatMap(
-    ({ 0: text, 1: name, 2: operator, 3: bound, index }) =>
-      beside(name!, operator!, Number(bound)).map(
-        (value) => `${when.slice(0, index)}${name} ${operator} ${value}${when.slice(index + text.length)}`,
-      ),
+  ...[...when.matchAll(/(>=|<=|<|>) (\d+)/g)].flatMap(({ 0: text, 1: operator, 2: bound, index }) =>
+    [-1, 1]
+      .map((step) => Number(bound) + step)
+      .filter((value) => value >= 0)
+      .map((value) => `${when.slice(0, index)}${operator} ${value}${when.slice(index + text.length)}`),
   ),
   ...[...when.matchAll(/\[([^\]]+)\]/g)].flatMap(({ 0: text, 1: list, index }) => {
     const options = list!.split(', ')

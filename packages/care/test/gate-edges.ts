@@ -1,6 +1,6 @@
 import type { ToolGateId } from '@unspasm/guideline/tool-gates'
 import type { Answers } from '../src/answers.ts'
-import type { PersonAtGate } from './gate-people.ts'
+import { onAtGates, type PersonAtGate } from './gate-people.ts'
 
 /** People on both sides of a gate: it does something for each of `at`, and nothing for each of `not`. */
 export type GateEdges = {
@@ -32,7 +32,12 @@ const expecting = (weeks: number): Answers => ({
   'pregnancy-weeks': weeks,
   'pregnancy-warning': ['none'],
 })
-const afterMassage: Answers = { mechanism: 'after-massage', duration: '1-to-2-weeks' }
+const day = 86_400_000
+/** The bout began so many days before the day of these people. */
+const since = (days: number): Answers => ({
+  'onset-date': new Date(Date.parse(onAtGates) - days * day).toISOString().slice(0, 10),
+})
+const afterMassage: Answers = { mechanism: 'after-massage', ...since(7) }
 
 /**
  * The edges of each gate that the examples of `plan.gates.json` do not stand on: every part of its condition, just before
@@ -50,7 +55,10 @@ export const gateEdges: Readonly<Partial<Record<ToolGateId, GateEdges>>> = {
   'H-1': { not: says({ 'cannot-remove-heat': true, 'helper-present': true }) },
   'H-2': { not: says({ 'takes-sedating-medicine': true, 'helper-present': true }) },
   'H-3': { not: [{ answers: { 'helper-present': true }, input: { facts: { 't-alcohol-6h': true } } }] },
-  'H-6': { not: says({ 'bruise-or-swelling-now': true, duration: '3-to-6-days' }) },
+  'H-6': {
+    at: says({ 'bruise-or-swelling-now': true, ...since(1) }),
+    not: says({ 'bruise-or-swelling-now': true, ...since(2) }),
+  },
   'H-12': { at: says({ age: 65 }), not: says({ age: 64 }) },
   'H-12a': { at: says({ age: 55 }), not: says({ age: 54 }) },
   'H-19': { at: says({ 'mobility-now': 'on-floor' }, { 'mobility-now': 'in-bed' }) },
@@ -100,9 +108,9 @@ export const gateEdges: Readonly<Partial<Record<ToolGateId, GateEdges>>> = {
         'bleeding-disorder',
         'bruise-or-swelling-now',
       ),
-      ...says({ age: 56 }, { duration: '3-to-6-months' }),
+      ...says({ age: 56 }, since(92)),
     ],
-    not: says({ age: 55 }, { duration: '6-weeks-to-3-months' }),
+    not: says({ age: 55 }, since(91)),
   },
   'S-1': { at: facts({ 't-minutes-since-cold': 59 }), not: facts({ 't-minutes-since-cold': 60 }) },
   'K-1': { at: yes('poor-circulation') },
@@ -124,13 +132,13 @@ export const gateEdges: Readonly<Partial<Record<ToolGateId, GateEdges>>> = {
     at: [weakAt(0, { 't-massage-better-run': 2 })],
     not: [weakAt(0, { 't-massage-better-run': 1 }), ...facts({ 't-massage-better-run': 2 })],
   },
-  'M-14': { not: says({ duration: '3-to-6-months' }) },
+  'M-14': { at: says(since(183)), not: says(since(182)) },
   'M-15': { at: says({ 'curve-known': ['slipped-vertebra'] }) },
   'M-17': {
     at: [{ answers: afterMassage }, { answers: afterMassage, input: { facts: { 't-massage-better-run': 1 } } }],
     not: [
       { answers: afterMassage, input: { facts: { 't-massage-better-run': 2 } } },
-      ...says({ ...afterMassage, duration: '3-to-6-days' }, { duration: '1-to-2-weeks' }),
+      ...says({ ...afterMassage, ...since(6) }, since(7)),
     ],
   },
   'M-18': { at: says({ 'pain-now': 8 }), not: says({ 'pain-now': 7 }) },
@@ -164,7 +172,7 @@ export const gateEdges: Readonly<Partial<Record<ToolGateId, GateEdges>>> = {
     ),
   },
   'X-6': { at: [...yes('balance-or-falls'), ...says({ age: 75 })], not: says({ age: 74 }) },
-  'X-7': { at: says({ duration: '3-to-6-months' }), not: says({ duration: '6-weeks-to-3-months' }) },
+  'X-7': { at: says(since(92)), not: says(since(91)) },
   'X-8': { not: facts({ 't-failed-tries': 1 }) },
   'X-9': {
     at: [weakAt(2), weakAt(2, { 't-supervised-sessions': 0 })],

@@ -5,7 +5,8 @@ import { engineInForce } from '../src/engine.ts'
 import type { PlanInput } from '../src/plan/types.ts'
 import { within, type InputOfExample } from './days-say.ts'
 
-const on = '2026-11-24'
+/** The day of everybody here. */
+export const onAtGates = '2026-11-24'
 
 /** Somebody at a gate: what differs from a person to whom no gate applies. */
 export type PersonAtGate = {
@@ -34,7 +35,9 @@ const clear: Answers = {
 
 /** That person as the gates read them. */
 export function inputAtGate({ answers = {}, missing = [], input = {} }: PersonAtGate): PlanInput {
+  const on = onAtGates
   const all = answerTheRestNo(engineInForce, { ...clear, ...answers }, on)
   const given = Object.fromEntries(Object.entries(all).filter(([id]) => !missing.includes(id)))
-  return { answers: given, assessment: assess(given, on), on, localHour: 10, ...within(assess(given, on), input) }
+  const assessment = assess(given, on)
+  return { answers: given, assessment, on, localHour: 10, ...within(assessment, input) }
 }

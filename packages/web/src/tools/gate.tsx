@@ -48,7 +48,7 @@ export function Gate({ tool, variant, episode, component: ToolScreen }: Props) {
         </GateContext.Provider>
       )
     case 'refuse':
-      return <Refused tool={tool} status={admission.status} plan={makePlan(input)} />
+      return <Refused tool={tool} status={admission.status} findings={admission.findings} plan={makePlan(input)} />
     case 'ask-new-sign':
       return <AskNewSign tool={tool} />
     case 'ask-findings':
