@@ -94,6 +94,15 @@ describe('the signs of too much water', () => {
   ] as readonly (readonly [WaterSigns, string])[])('%o lead to %s', (signs, where) => {
     expect(signsLeadTo(signs)).toBe(where)
   })
+
+  it.each(['headache', 'sickness', 'vomiting', 'confusion', 'fit', 'puffy-hands'] as const)(
+    'are open as long as %s has no answer',
+    (sign) => {
+      const { [sign]: _, ...others } = denied
+      expect(signsLeadTo(others)).toBe('open')
+      expect(signsLeadTo(denied)).toBe('none')
+    },
+  )
 })
 
 describe('a prompt to drink', () => {
@@ -114,6 +123,14 @@ describe('a prompt to drink', () => {
     expect(nextDrinkPromptAt(input({ promptedAt: now - 90 * minute, drinks: [drink(10, 250)] }))).toBe(
       now + 80 * minute,
     )
+  })
+
+  it('comes until 121 minutes before bedtime, and not at 120', () => {
+    const at = (local: number) =>
+      nextDrinkPromptAt(input({ minute: local, quiet: { from: 0, until: 480 }, promptedAt: now - 90 * minute }))
+
+    expect(at(1199)).toBe(now)
+    expect(at(1200)).toBeGreaterThan(now)
   })
 
   it('ends when the lower end of the range is reached', () => {
