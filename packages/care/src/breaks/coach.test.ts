@@ -441,7 +441,9 @@ describe('the break menu', () => {
       { from: 2, until: 5 },
       { from: 2, until: 3 },
     ])
-    expect(sittingPacing.painRise).toBe(2)
+    const { painRise, defaultToleranceMin, growPercent, shrinkPercent } = sittingPacing
+    expect([painRise, defaultToleranceMin, growPercent, shrinkPercent]).toEqual([2, 15, 120, 80])
+    expect(breakRules.maxNudgesPerHour).toBe(3)
   })
 
   it('counts a day from 60 in 100 breaks on', () => {

@@ -7,7 +7,7 @@ import {
 } from '@unspasm/care/massage/massage-run'
 import type { ReadyMassage } from '@unspasm/care/massage/ready-massage'
 import { isOver, paused, resumed, secondsLeft } from '@unspasm/care/script'
-import { extendSeconds, type MassageStep } from '@unspasm/guideline/massage/massage-scripts'
+import { extendSeconds } from '@unspasm/guideline/massage/massage-scripts'
 import { massage as words, massageSteps } from '@unspasm/guideline/words/en/massage'
 import { useOnChange } from '../breaks/use-on-change.ts'
 import { useAlarm } from '../device/use-alarm.ts'
