@@ -1,21 +1,16 @@
 import { describe, expect, it } from 'vitest'
 import { toolGates } from '@unspasm/guideline/tool-gates'
 import rows from '../test/examples/plan.gates.json' with { type: 'json' }
-import { within, type InputOfExample } from '../test/days-say.ts'
+import { inputAtGate, type PersonAtGate } from '../test/gate-people.ts'
 import type { Answers } from './answers.ts'
 import { assess } from './assess.ts'
-import { answerTheRestNo } from './complete.ts'
-import { engineInForce } from './engine.ts'
-import type { ToolStatus } from './gates.ts'
+import type { OpenTools, ToolStatus } from './gates.ts'
 import { createPlanner, openTools, planGuideline } from './plan.ts'
-import type { PlanInput } from './plan/types.ts'
 
-/** One row of a gate table at work: what it does to tools when these answers and facts are given, or are missing. */
-type Row = {
+/** One row of a gate table at work: what it does to tools for this person. */
+type Row = PersonAtGate & {
   readonly gate: string
-  readonly answers?: Answers
-  readonly missing?: readonly string[]
-  readonly input?: InputOfExample
+  /** Every tool that the row closes; a tool with several ways stands for all of them. */
   readonly closes?: readonly string[]
   readonly limits?: Readonly<Record<string, { readonly notes?: readonly string[] }>>
   readonly asks?: Readonly<Record<string, readonly string[]>>
@@ -26,29 +21,6 @@ type Row = {
 const table = rows as unknown as readonly Row[]
 const on = '2026-11-24'
 
-/** A woman of 40 with a fresh strain to whom no gate applies, and every question of the tools answered. */
-const clear: Answers = {
-  age: 40,
-  sex: 'female',
-  pregnancy: 'no',
-  'pain-region': ['lower-back'],
-  'pain-now': 4,
-  duration: 'under-3-days',
-  'onset-speed': 'sudden',
-  mechanism: 'lift-or-twist',
-  'worse-with-movement': true,
-  'mobility-now': 'can-walk',
-  'curve-known': ['none'],
-  'medicine-groups': ['none'],
-  'diet-exclusions': ['none'],
-}
-
-function inputOf({ answers = {}, missing = [], input = {} }: Row): PlanInput {
-  const all = answerTheRestNo(engineInForce, { ...clear, ...answers }, on)
-  const given = Object.fromEntries(Object.entries(all).filter(([id]) => !missing.includes(id)))
-  return { answers: given, assessment: assess(given, on), on, localHour: 10, ...within(assess(given, on), input) }
-}
-
 /** Everything a gate can change about a tool. */
 const traceOf = (status: ToolStatus, gate: string) => ({
   closes: status.closedBy.includes(gate),
@@ -58,6 +30,18 @@ const traceOf = (status: ToolStatus, gate: string) => ({
   grade: status.gradeAtMost,
 })
 
+/** Each way of using the tools, in the order of the tools. */
+const waysOf = (keys: readonly string[]): readonly string[] =>
+  allWays.filter((way) => keys.includes(way) || keys.includes(way.split(':')[0]!))
+
+/** Ways that a gate closes. */
+const closedBy = (gate: string, statuses: OpenTools): readonly string[] =>
+  allWays.filter((way) => statuses.get(way)!.state === 'closed' && statuses.get(way)!.closedBy.includes(gate))
+
+const allWays = planGuideline.tools.flatMap(({ id, variants }) =>
+  variants ? variants.map((variant) => `${id}:${variant.id}`) : [id],
+)
+
 describe('the gate tables', () => {
   it('have a written case for every row', () => {
     expect([...new Set(table.map(({ gate }) => gate))].toSorted()).toEqual(toolGates.map(({ id }) => id).toSorted())
@@ -66,11 +50,10 @@ describe('the gate tables', () => {
   it.each(table)('$gate does what its row says', (row) => {
     const { gate, closes = [], limits = {}, asks = {}, warns = [], grades = {} } = row
 
-    const statuses = openTools(inputOf(row))
+    const statuses = openTools(inputAtGate(row))
     const status = (key: string) => statuses.get(key)!
 
-    for (const key of closes) expect(status(key)).toMatchObject({ state: 'closed' })
-    for (const key of closes) expect(status(key).closedBy).toContain(gate)
+    expect(closedBy(gate, statuses)).toEqual(waysOf(closes))
     for (const [key, { notes = [], ...numbers }] of Object.entries(limits)) {
       expect(status(key).limits).toMatchObject(numbers)
       expect(status(key).limits.notes ?? []).toEqual(expect.arrayContaining([...notes]))
@@ -86,15 +69,15 @@ describe('the gate tables', () => {
   it.each(table)('$gate is what does it: without its row the tools are told something else', (row) => {
     const without = createPlanner({ ...planGuideline, gates: toolGates.filter(({ id }) => id !== row.gate) })
     const keys = [
-      ...(row.closes ?? []),
+      ...waysOf(row.closes ?? []),
       ...Object.keys(row.limits ?? {}),
       ...Object.keys(row.asks ?? {}),
       ...(row.warns ?? []),
       ...Object.keys(row.grades ?? {}),
     ]
 
-    const present = openTools(inputOf(row))
-    const absent = without.openTools(inputOf(row))
+    const present = openTools(inputAtGate(row))
+    const absent = without.openTools(inputAtGate(row))
 
     const differs = keys.filter((key) => {
       const before = JSON.stringify(traceOf(present.get(key)!, row.gate))
@@ -104,7 +87,7 @@ describe('the gate tables', () => {
   })
 
   it('leave every tool of a clear adult open but for what is asked at each start', () => {
-    const statuses = [...openTools(inputOf({ gate: 'none' })).values()]
+    const statuses = [...openTools(inputAtGate({})).values()]
 
     expect(statuses.filter(({ state }) => state === 'closed')).toEqual([])
     expect(statuses.flatMap(({ ask }) => ask).filter((id) => !id.startsWith('t-'))).toEqual([])
@@ -112,15 +95,15 @@ describe('the gate tables', () => {
 
   it('open again what a clinician named, and only that', () => {
     const cleared = { 'clinician-clearance': ['heat-ok'] } as const
-    const bone = openTools(inputOf({ gate: 'none', answers: { 'pacemaker-or-icd': true, ...cleared } }))
-    const clot = openTools(inputOf({ gate: 'none', answers: { 'recent-heart-or-stroke': true, ...cleared } }))
+    const bone = openTools(inputAtGate({ answers: { 'pacemaker-or-icd': true, ...cleared } }))
+    const clot = openTools(inputAtGate({ answers: { 'recent-heart-or-stroke': true, ...cleared } }))
 
     expect(bone.get('heat-session:electric-pad')!.state).not.toBe('closed')
     expect(clot.get('massage-visit')!.state).toBe('closed')
   })
 
   it('close a tool with variants only when all of them are closed, and give every reason', () => {
-    const status = openTools(inputOf({ gate: 'none', answers: { 'skin-patch-medicine': true } })).get('heat-session')!
+    const status = openTools(inputAtGate({ answers: { 'skin-patch-medicine': true } })).get('heat-session')!
 
     expect(status.state).toBe('closed')
     expect(status.closedBy).toEqual(expect.arrayContaining(['G-2', 'H-4']))
@@ -128,9 +111,9 @@ describe('the gate tables', () => {
 
   it('never close by silence what is not asked of this person', () => {
     const man: Answers = { sex: 'male', age: 30, 'pain-now': 4 }
-    const { pregnancy: _, ...answers } = inputOf({ gate: 'none', answers: man }).answers
+    const { pregnancy: _, ...answers } = inputAtGate({ answers: man }).answers
 
-    const statuses = openTools({ ...inputOf({ gate: 'none' }), answers, assessment: assess(answers, on) })
+    const statuses = openTools({ ...inputAtGate({}), answers, assessment: assess(answers, on) })
 
     expect(statuses.get('heat-session:electric-pad')!.closedBy).toEqual([])
     expect(statuses.get('positions:rest-crook-lying')!.closedBy).toEqual([])
@@ -140,7 +123,7 @@ describe('the gate tables', () => {
     const gate = { ...planGuideline.gates[0]!, id: 'TEST', when: 'true', effect: { closes: ['no-such-tool'] } }
     const planner = createPlanner({ ...planGuideline, gates: [gate] })
 
-    expect(() => planner.openTools(inputOf({ gate: 'none' }))).toThrow('expected a tool or a variant, got no-such-tool')
+    expect(() => planner.openTools(inputAtGate({}))).toThrow('expected a tool or a variant, got no-such-tool')
     expect(() => createPlanner({ ...planGuideline, gates: [{ ...gate, when: 'no-such-finding' }] })).toThrow(
       'no-such-finding',
     )

@@ -41,8 +41,9 @@ type Draft = {
 /**
  * Makes the judge of all tools from the gate tables.
  *
- * A gate can only close, ask, limit, warn or lower the evidence, so the result is never looser than triage. A tool with
- * variants is open when one of them is, asks when one of them only asks, and is closed when all are.
+ * A gate can only close, ask, limit, warn or lower the evidence, so the result is never looser than triage. A row that
+ * asks closes when everything it asks was answered with "not sure". A tool with variants is open when one of them is,
+ * asks when one of them only asks, and is closed when all are.
  *
  * @throws when a gate reads a name the engine does not know.
  * Source: remedies 0.1.
@@ -61,6 +62,10 @@ export function createOpenTools(
   const keysOf = new Map(
     tools.map(({ id, variants }) => [id, variants ? variants.map((variant) => `${id}:${variant.id}`) : [id]]),
   )
+  const isUnanswered =
+    ({ facts }: Context) =>
+    (id: string) =>
+      facts.state[engine.layout.slots.get(id)!.index] === answerState.unanswered
   const spread = (targets: readonly string[] = []) => targets.flatMap((target) => keysOf.get(target) ?? [target])
   const isCleared = (gate: ToolGate, context: Context) =>
     gate.lift.clearance !== undefined &&
@@ -89,7 +94,7 @@ export function createOpenTools(
       const verdict = judge(condition, context)
       const effect = effectOf(gate, verdict, context)
       if (!effect) continue
-      const isAsked = verdict.truth === 'maybe' && gate.onUnknown === 'ask'
+      const isAsked = verdict.truth === 'maybe' && gate.onUnknown === 'ask' && verdict.ask.some(isUnanswered(context))
       const caution = (draft: Draft) => {
         if (verdict.truth === 'yes' && !draft.cautions.includes(gate.id)) draft.cautions.push(gate.id)
       }

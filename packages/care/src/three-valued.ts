@@ -22,9 +22,9 @@ const maybe = (ask: readonly string[]): Verdict => ({ truth: 'maybe', ask: [...n
  *
  * "Not sure" is read by the policy of the finding: `as-yes` is yes to a boolean, `as-no` is no, `as-old` satisfies a lower
  * bound; any other is maybe. A missing answer is maybe, unless its question is not asked of this person: then it is no.
- * A missing fact is maybe or no as it declares, a missing metric is no.
+ * A missing fact is maybe or no as it declares, and so is one of which somebody is not sure; a missing metric is no.
  *
- * @param isAskedFact whether silence about a fact is maybe.
+ * @param isAskedFact whether silence or doubt about a fact is maybe.
  * Source: remedies 0.1.
  */
 export function createJudge(engine: Engine, isAskedFact: (id: string) => boolean): Judge {
@@ -52,7 +52,7 @@ export function createJudge(engine: Engine, isAskedFact: (id: string) => boolean
     const state = context.facts.state[slot.index]
     if (state === answerState.unanswered) return open(id, context)
     if (state !== answerState.notSure) return null
-    if (slot.unknown === 'as-no') return no
+    if (slot.unknown === 'as-no' && !isAskedFact(id)) return no
     return slot.unknown === 'as-yes' && isBoolean ? yes : maybe([id])
   }
 

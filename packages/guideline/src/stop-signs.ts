@@ -1,4 +1,3 @@
-import type { FindingId } from './finding-id.ts'
 import type { ScreenId } from './screen.ts'
 import type { Sources } from './source.ts'
 import type { ToolKey } from './tools.ts'
@@ -11,27 +10,23 @@ export type StopSign = {
    * the session too where it has no other; `rest` holds it and offers something calm.
    */
   readonly does: 'stop' | 'leave' | 'rest'
-  /** Findings that are asked at once; rows of the screens in `opens`. */
-  readonly asks?: readonly FindingId[]
-  /** Screens of the check that open at once, in this order. */
-  readonly opens: readonly ScreenId[]
   /**
-   * `true`: it counts as "something is new", so every tool stays closed until the check is finished. Where both legs are
-   * asked, only for both, or not sure.
+   * Screens of the check that open at once, in this order. Where there is one, the sign counts as "something is new", so
+   * every tool stays closed until the check is finished. Where both legs are asked, only for both, or not sure.
    */
-  readonly isNewSign?: true
+  readonly opens: readonly ScreenId[]
   /** Asked first, where screens open only for one of two answers: "both legs". Not sure counts as both. */
   readonly asksBothLegs?: true
-  /** For this many days movements of the same direction stay closed; where both legs are asked, for one leg. */
-  readonly closesDirectionDays?: number
-  /** The light that the movement gets. */
+  /** Movements of the same direction stay closed for the `closedDays` of the direction test. */
+  readonly closesDirection?: true
+  /** The light that the movement gets; missing means that of its pain so far, and never green. */
   readonly light?: 'red'
   /** So many times in one session end it. */
   readonly endsAfter?: number
   /** Stretch the muscle for so long. */
   readonly stretchSeconds?: number
-  /** Share of the full movement next time. */
-  readonly rangePercent?: number
+  /** Half the way the next time. */
+  readonly halvesNext?: true
   /** Tools that are offered, without comment. */
   readonly offers?: readonly ToolKey[]
   /** Fact of the session facts that it leaves behind. */
@@ -46,26 +41,19 @@ export type StopSign = {
  * Source: remedies 8.
  */
 export const stopSigns = [
-  {
-    id: 'SS-1',
-    does: 'stop',
-    asks: ['saddle-numbness', 'bladder-change', 'bowel-change'],
-    opens: ['s2-nerves'],
-    isNewSign: true,
-    sources: ['R9'],
-  },
-  { id: 'SS-2', does: 'stop', opens: ['s2-nerves'], isNewSign: true, sources: ['R9'] },
+  { id: 'SS-1', does: 'stop', opens: ['s2-nerves'], sources: ['R9'] },
+  { id: 'SS-2', does: 'stop', opens: ['s2-nerves'], sources: ['R9'] },
   {
     id: 'SS-3',
     does: 'leave',
     opens: ['s2-nerves'],
-    isNewSign: true,
     asksBothLegs: true,
-    closesDirectionDays: 3,
+    closesDirection: true,
+    light: 'red',
     sources: ['EXPERT'],
   },
   { id: 'SS-4', does: 'leave', opens: [], light: 'red', sources: ['E53'] },
-  { id: 'SS-5', does: 'stop', opens: ['s1-danger-now'], isNewSign: true, sources: ['EXPERT'] },
+  { id: 'SS-5', does: 'stop', opens: ['s1-danger-now'], sources: ['EXPERT'] },
   { id: 'SS-6', does: 'rest', opens: [], endsAfter: 2, sources: ['EXPERT'] },
   {
     id: 'SS-7',
@@ -79,11 +67,10 @@ export const stopSigns = [
       's10-how-it-began',
       's11-pattern',
     ],
-    isNewSign: true,
     sources: ['EXPERT'],
   },
-  { id: 'SS-8', does: 'stop', opens: ['s5b-pregnancy'], isNewSign: true, sources: ['EXPERT'] },
-  { id: 'SS-9', does: 'rest', opens: [], stretchSeconds: 30, rangePercent: 50, sources: ['EXPERT'] },
+  { id: 'SS-8', does: 'stop', opens: ['s5b-pregnancy'], sources: ['EXPERT'] },
+  { id: 'SS-9', does: 'rest', opens: [], stretchSeconds: 30, halvesNext: true, sources: ['EXPERT'] },
   {
     id: 'SS-10',
     does: 'rest',

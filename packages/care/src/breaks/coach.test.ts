@@ -1,3 +1,4 @@
+import { breakRules, rhythms, sittingPacing } from '@unspasm/guideline/breaks/break-rules'
 import { describe, expect, it } from 'vitest'
 import { answerTheRestNo } from '../complete.ts'
 import { engineInForce } from '../engine.ts'
@@ -375,13 +376,49 @@ describe('the break menu', () => {
     expect(idsOf({})).toEqual(expect.arrayContaining(['walking-gait', 'seated-pelvic-rock']))
   })
 
+  it('has the six rows of the specification, in its order', () => {
+    const known = clear({ 'balance-or-falls': false, 'curve-known': ['none'] })
+    const menu = openMovesOf(known, on, false).map(({ row }) => [row.movement, row.reps ?? row.minutes])
+
+    expect(menu).toEqual([
+      ['standing-back-bend', 8],
+      ['standing-side-bend', 4],
+      ['seated-pelvic-rock', 10],
+      ['sit-to-stand', 8],
+      ['walking-gait', { from: 2, until: 5 }],
+      ['standing-supported-sway', 6],
+    ])
+  })
+
+  it.each([
+    { osteoporosis: true },
+    { 'takes-steroids': true },
+    { 'height-loss': true },
+    { age: 70, 'midline-bone-pain': true },
+  ])('does not bend forward for somebody of whom %o is known', (answers) => {
+    const known = { 'balance-or-falls': false, 'curve-known': ['none'] }
+
+    expect(idsOf(clear(known))).toContain('standing-supported-sway')
+    expect(idsOf(clear({ ...known, ...answers }))).not.toContain('standing-supported-sway')
+  })
+
+  it('bends forward with one sign of thin bone alone that is none of these', () => {
+    const known = { 'balance-or-falls': false, 'curve-known': ['none'] }
+
+    expect(idsOf(clear({ ...known, age: 70 }))).toContain('standing-supported-sway')
+    expect(idsOf(clear({ ...known, 'midline-bone-pain': true }))).toContain('standing-supported-sway')
+  })
+
   it('offers walking and swaying while sitting is paced', () => {
     expect(idsOf(clear(), true)).toEqual(['walking-gait', 'standing-supported-sway'])
   })
 
   it('paces sitting unless it is surely not acute', () => {
     expect(isSittingPaced(clear(), on)).toBe(false)
+    expect(isSittingPaced(clear({ 'pain-now': 4 }), on)).toBe(false)
     expect(isSittingPaced(clear({ 'pain-now': 5 }), on)).toBe(true)
+    expect(isSittingPaced(clear({ 'onset-date': '2026-02-16' }), on)).toBe(false)
+    expect(isSittingPaced(clear({ 'onset-date': '2026-02-17' }), on)).toBe(true)
     expect(isSittingPaced(clear({ duration: 'under-3-days' }), on)).toBe(true)
     expect(isSittingPaced({}, on)).toBe(true)
   })
@@ -394,7 +431,24 @@ describe('the break menu', () => {
     expect(coachTermsOf(clear({ 'desk-hours': 6, 'pain-now': 6 }), on, rhythm).breakMin).toBe(2)
   })
 
+  it('has a usual rhythm and a rarer one, and the numbers of the specification', () => {
+    expect(rhythms.map(({ shiftEveryMin, breakEveryMin }) => [shiftEveryMin, breakEveryMin])).toEqual([
+      [30, 60],
+      [45, 90],
+    ])
+    expect([breakRules.shiftSeconds, breakRules.breakMinutes, sittingPacing.breakMinutes]).toEqual([
+      { from: 20, until: 30 },
+      { from: 2, until: 5 },
+      { from: 2, until: 3 },
+    ])
+    const { painRise, defaultToleranceMin, growPercent, shrinkPercent } = sittingPacing
+    expect([painRise, defaultToleranceMin, growPercent, shrinkPercent]).toEqual([2, 15, 120, 80])
+    expect(breakRules.maxNudgesPerHour).toBe(3)
+  })
+
   it('counts a day from 60 in 100 breaks on', () => {
+    expect(countsAsPostureBreaks({ due: 100, done: 60 })).toBe(true)
+    expect(countsAsPostureBreaks({ due: 100, done: 59 })).toBe(false)
     expect(countsAsPostureBreaks({ due: 5, done: 3 })).toBe(true)
     expect(countsAsPostureBreaks({ due: 5, done: 2 })).toBe(false)
     expect(countsAsPostureBreaks({ due: 0, done: 0 })).toBe(false)

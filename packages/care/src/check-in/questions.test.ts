@@ -1,5 +1,5 @@
 import '../../test/few-runs.ts'
-import { checkInRows, checkInSeconds } from '@unspasm/guideline/check-in'
+import { checkInRows, checkInSeconds, weeklyEveryDays } from '@unspasm/guideline/check-in'
 import { dispositions } from '@unspasm/guideline/disposition'
 import * as fc from 'fast-check'
 import { describe, expect, it } from 'vitest'
@@ -188,6 +188,50 @@ describe('the question whether home care was tried', () => {
   it('reads what was said the day before', () => {
     const checkIns = [checkIn(1, { ...pain(5), 'global-change': 'same' })]
     expect(rows(episode(2, pain(6), { checkIns }))).toContain('8b')
+  })
+})
+
+describe('the edges of each row', () => {
+  const home = { disposition: 'self-care', 'c-day': 9, 'm-day': 9, 'c-visit-missed': false }
+  const isAsked = (row: string, facts: Answers, given: Answers = {}) =>
+    questionsOf({ now, before: {}, others: { ...home, ...facts } }, given).some(({ id }) => id === row)
+
+  it.each([
+    ['4', 23, false],
+    ['4', 24, true],
+    ['4', 48, true],
+    ['4', 49, false],
+    ['9', 23, true],
+    ['9', 24, false],
+    ['9', 48, false],
+    ['9', 49, true],
+  ])('%s on a weekly day, %i hours after a visit, is asked: %s', (row, hours, expected) => {
+    expect(isAsked(row, { 'c-weekly-due': true, 'c-visit-hours': hours })).toBe(expected)
+  })
+
+  it.each([
+    [23, false],
+    [24, true],
+    [48, true],
+    [49, false],
+  ])('8 is asked %i hours after a visit: %s', (hours, expected) => {
+    expect(isAsked('8', { 'c-visit-hours': hours })).toBe(expected)
+  })
+
+  it('4 and 8 are asked, and 9 is not, long after a visit about which nobody was asked', () => {
+    const missed = { 'c-weekly-due': true, 'c-visit-hours': 90, 'c-visit-missed': true }
+
+    expect(['4', '8', '9'].map((row) => isAsked(row, missed))).toEqual([true, true, false])
+  })
+
+  it.each(['c-day', 'm-day'])('8b is asked on days 2 and 3 of %s only, whatever the other says', (day) => {
+    const on = (value: number) => isAsked('8b', { [day]: value }, { 'global-change': 'same' })
+
+    expect([1, 2, 3, 4].map(on)).toEqual([false, true, true, false])
+  })
+
+  it('stay within a minute, and weekly questions come every 7 days', () => {
+    expect([checkInSeconds, weeklyEveryDays]).toEqual([60, 7])
   })
 })
 

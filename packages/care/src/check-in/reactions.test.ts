@@ -139,6 +139,10 @@ describe('C-5, words and numbers that do not fit', () => {
     expect(ids(course(6, 4, 'worse'))).toEqual(['C-5'])
     expect(ids(course(6, 5, 'worse'))).toEqual([])
     expect(ids(course(3, 5, 'same'))).toEqual([])
+    for (const word of ['better', 'much-better', 'gone']) expect(ids(course(3, 5, word))).toEqual(['C-5'])
+    for (const word of ['worse', 'much-worse']) expect(ids(course(6, 4, word))).toEqual(['C-5'])
+    for (const word of ['same', 'worse', 'much-worse']) expect(ids(course(3, 5, word))).toEqual([])
+    for (const word of ['same', 'better', 'much-better']) expect(ids(course(6, 4, word))).toEqual([])
     expect(reactions(course(3, 5, 'gone'))[0]!.effect).toEqual({ asksWhichCounts: true })
   })
 

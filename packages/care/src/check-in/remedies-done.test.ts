@@ -22,6 +22,21 @@ describe('what is ticked already', () => {
     expect(tickedAlready(about, sessions, now)).toEqual(['heat', 'walk', 'physio'])
   })
 
+  it.each([
+    ['heat-session', 'heat-wrap', 'heat'],
+    ['heat-session', 'warm-shower', 'heat'],
+    ['walk-plan', 'hourly', 'walk'],
+    ['movement-now', 'set', 'exercise'],
+    ['programme', undefined, 'exercise'],
+    ['break-coach', undefined, 'posture-breaks'],
+    ['drink-plan', 'week', 'drink-goal'],
+    ['plate-check', undefined, 'food'],
+    ['self-massage', 'gun', 'massage'],
+    ['massage-visit', undefined, 'massage'],
+  ])('counts %s, %s, as %s', (tool, variant, remedy) => {
+    expect(tickedAlready(episode(5, {}), [done(tool, variant === undefined ? {} : { variant })], now)).toEqual([remedy])
+  })
+
   it('leaves out cold, other days, what was stopped before it began, and tools without a place', () => {
     const sessions = [
       done('heat-session', { variant: 'cold-pack' }),

@@ -9,6 +9,27 @@ import { arrowOf } from './arrow.ts'
 import { changesOf } from './changes.ts'
 import { courseOf, limitFromTo, stretchesOf } from './course.ts'
 
+describe('each measure of an arrow', () => {
+  it.each([
+    ['pain-now', 9, 7, 'down'],
+    ['pain-now', 9, 8, 'same'],
+    ['pain-now', 3, 2, 'down'],
+    ['limit-24h', 9, 7, 'down'],
+    ['limit-24h', 9, 8, 'same'],
+    ['limit-24h', 3, 2, 'down'],
+    ['limit-24h', 3.3, 2.32, 'same'],
+    ['peg', 9, 8, 'down'],
+    ['peg', 9, 8.1, 'same'],
+    ['peg', 2, 1.4, 'down'],
+    ['peg', 2, 1.41, 'same'],
+    ['limited-days-7d', 7, 5, 'down'],
+    ['limited-days-7d', 7, 6, 'same'],
+    ['limited-days-7d', 2, 1, 'same'],
+  ] as const)('%s from %d to %d is %s', (measure, start, end, arrow) => {
+    expect(arrowOf(measure, start, end)).toBe(arrow)
+  })
+})
+
 describe('an arrow', () => {
   it.each([
     [6, 4, 'down'],
@@ -27,6 +48,7 @@ describe('an arrow', () => {
     expect(arrowOf('pain-now', null, 3)).toBeNull()
     expect(arrowOf('pain-now', 3, null)).toBeNull()
     expect(arrowOf('limited-days-7d', 3, 2)).toBe('same')
+    expect(arrowOf('limited-days-7d', 4, 2)).toBe('down')
     expect(arrowOf('peg', 6, 5)).toBe('down')
   })
 })

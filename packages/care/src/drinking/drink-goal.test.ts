@@ -1,4 +1,4 @@
-import { intakeTable } from '@unspasm/guideline/drinking/intake-table'
+import { intakeTable, type IntakeRow } from '@unspasm/guideline/drinking/intake-table'
 import { describe, expect, it } from 'vitest'
 import type { Answers } from '../answers.ts'
 import { drinkGoalOf, targetOf, type GoalInput } from './drink-goal.ts'
@@ -143,5 +143,38 @@ describe('the drinks of a day', () => {
 
       expect([Math.min(...drinks), Math.max(...drinks)]).toEqual([row.lowMl, row.highMl])
     }
+  })
+})
+
+/** The table of reference intakes, read off the specification by hand. Source: remedies 4.3. */
+const intakes = [
+  ['pregnant', { sex: 'female' }, ['pregnancy-row'], 1800, 2300, [3000, 2300, 2300, 1800]],
+  ['breastfeeding', { sex: 'female' }, ['breastfeeding-row'], 2200, 3100, [3800, 3100, 2700, 2200]],
+  ['man', { sex: 'male', age: 19 }, [], 2000, 3000, [3700, 3000, 2500, 2000]],
+  ['woman', { sex: 'female', age: 19 }, [], 1600, 2200, [2700, 2200, 2000, 1600]],
+  ['boy', { sex: 'male', age: 18 }, [], 2000, 2600, [3300, 2600, 2500, 2000]],
+  ['girl', { sex: 'female', age: 18 }, [], 1600, 1800, [2300, 1800, 2000, 1600]],
+  ['boy', { sex: 'male', age: 16 }, [], 2000, 2600, [3300, 2600, 2500, 2000]],
+  ['girl', { sex: 'female', age: 16 }, [], 1600, 1800, [2300, 1800, 2000, 1600]],
+  ['other', { sex: 'prefer-not-to-say' }, [], 1600, 2600, []],
+  ['other', { sex: 'male', age: 15 }, [], 1600, 2600, []],
+  ['other', { sex: 'female', age: 15 }, [], 1600, 2600, []],
+  ['other', { sex: '?' }, [], 1600, 2600, []],
+] as const
+
+describe('each row of the reference intakes', () => {
+  it.each(intakes)('%s: %o with the notes %o drinks %i to %i mL', (group, answers, notes, lowMl, highMl, totals) => {
+    const of = (kg: number) =>
+      goal({ ...answers, 'weight-kg': kg }, { status: { state: 'open', limits: { notes: [...notes] } } })
+
+    expect(of(30)).toMatchObject({ group, lowMl, targetMl: lowMl })
+    expect(of(250)).toMatchObject({ group, lowMl, targetMl: highMl })
+    const { total } = intakeTable.find(({ id }) => id === group) as IntakeRow
+    const printed = total ? [total.NASEM.totalMl, total.NASEM.drinksMl, total.EFSA.totalMl, total.EFSA.drinksMl] : []
+    expect(printed).toEqual(totals)
+  })
+
+  it('are all in these examples, in this order', () => {
+    expect([...new Set(intakes.map(([group]) => group))]).toEqual(intakeTable.map(({ id }) => id))
   })
 })

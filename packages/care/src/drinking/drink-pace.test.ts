@@ -1,5 +1,6 @@
 import fc from 'fast-check'
 import { describe, expect, it } from 'vitest'
+import { drinkKinds, vessels } from '@unspasm/guideline/drinking/drink-kinds'
 import { waterSigns } from '@unspasm/guideline/drinking/drink-pace'
 import type { DrinkGoal } from './drink-goal.ts'
 import { isMuchCaffeine, keepRecent, lastHourMl, noDay, sumOf, type Drink } from './drink-log.ts'
@@ -94,6 +95,15 @@ describe('the signs of too much water', () => {
   ] as readonly (readonly [WaterSigns, string])[])('%o lead to %s', (signs, where) => {
     expect(signsLeadTo(signs)).toBe(where)
   })
+
+  it.each(['headache', 'sickness', 'vomiting', 'confusion', 'fit', 'puffy-hands'] as const)(
+    'are open as long as %s has no answer',
+    (sign) => {
+      const { [sign]: _, ...others } = denied
+      expect(signsLeadTo(others)).toBe('open')
+      expect(signsLeadTo(denied)).toBe('none')
+    },
+  )
 })
 
 describe('a prompt to drink', () => {
@@ -114,6 +124,14 @@ describe('a prompt to drink', () => {
     expect(nextDrinkPromptAt(input({ promptedAt: now - 90 * minute, drinks: [drink(10, 250)] }))).toBe(
       now + 80 * minute,
     )
+  })
+
+  it('comes until 121 minutes before bedtime, and not at 120', () => {
+    const at = (local: number) =>
+      nextDrinkPromptAt(input({ minute: local, quiet: { from: 0, until: 480 }, promptedAt: now - 90 * minute }))
+
+    expect(at(1199)).toBe(now)
+    expect(at(1200)).toBeGreaterThan(now)
   })
 
   it('ends when the lower end of the range is reached', () => {
@@ -171,7 +189,49 @@ describe('a prompt to drink', () => {
   })
 })
 
+/** What a litre of each kind adds: towards the range, sugar, alcohol, caffeine. By hand. Source: remedies 4.3. */
+const litres = [
+  ['water', 1000, 0, 0, 0],
+  ['tea', 1000, 0, 0, 200],
+  ['coffee', 1000, 0, 0, 400],
+  ['milk', 1000, 0, 0, 0],
+  ['juice', 1000, 1000, 0, 0],
+  ['soft-drink', 1000, 1000, 0, 0],
+  ['soup', 900, 0, 0, 0],
+  ['rehydration', 1000, 0, 0, 0],
+  ['alcohol', 0, 0, 1000, 0],
+] as const
+
 describe('the log', () => {
+  it.each(litres)(
+    'of a litre of %s counts %i mL, %i mL with sugar, %i mL of alcohol, %i mg of caffeine',
+    (kind, ...of) => {
+      const { countedMl, pouredMl, sugaryMl, alcoholMl, caffeineMg } = sumOf([drink(1, 1000, kind)], on)
+
+      expect([countedMl, sugaryMl, alcoholMl, caffeineMg]).toEqual(of)
+      expect(pouredMl).toBe(1000)
+    },
+  )
+
+  it('has these kinds and four vessels', () => {
+    expect(drinkKinds.map(({ id }) => id)).toEqual(litres.map(([kind]) => kind))
+    expect(vessels.map(({ id, ml }) => [id, ml])).toEqual([
+      ['cup', 200],
+      ['mug', 250],
+      ['glass', 250],
+      ['bottle', 500],
+    ])
+  })
+
+  it.each([
+    [400, false, false],
+    [401, false, true],
+    [200, true, false],
+    [201, true, true],
+  ])('of %i mg of caffeine, in pregnancy: %s, is much: %s', (caffeineMg, isPregnant, isMuch) => {
+    expect(isMuchCaffeine({ ...sumOf([], on), caffeineMg }, isPregnant)).toBe(isMuch)
+  })
+
   it('notices much coffee, sooner in pregnancy', () => {
     const fourMugs = sumOf([drink(1, 1000, 'coffee')], on)
     const more = sumOf([drink(1, 1000, 'coffee'), drink(1, 200, 'tea')], on)

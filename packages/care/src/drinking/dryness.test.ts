@@ -1,5 +1,5 @@
 import fc from 'fast-check'
-import { dryTaps, type DryTap } from '@unspasm/guideline/drinking/dryness'
+import { dryGlasses, dryTaps, type DryTap } from '@unspasm/guideline/drinking/dryness'
 import { describe, expect, it } from 'vitest'
 import { glassesInAll, nextGlassAt, withGlass, type DryGlasses } from './dry-glasses.ts'
 import { drynessOf, type DryAnswers } from './dryness.ts'
@@ -52,7 +52,22 @@ describe('the four taps', () => {
   })
 })
 
+describe('the answers of the taps', () => {
+  it('are those of the specification', () => {
+    expect(dryTaps).toEqual({
+      thirst: ['0', '1', '2', '3'],
+      colour: ['pale', 'yellow', 'dark-yellow', 'brown-or-red'],
+      pees: ['4-or-more', '2-3', '0-1'],
+      dizzy: ['no', 'yes'],
+    })
+  })
+})
+
 describe('three glasses', () => {
+  it('hold a quarter of a litre each', () => {
+    expect(dryGlasses.ml).toBe(250)
+  })
+
   const minute = 60_000
   const start: DryGlasses = { startedAt: 0, drunkAt: [] }
 

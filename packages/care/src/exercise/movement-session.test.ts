@@ -168,7 +168,7 @@ describe('the traffic light', () => {
 
     expect(two.end).toBe('reds')
     expect(momentOf(two, 80 * second)).toBeNull()
-    expect(stopMovement(one, 71 * second).end).toBe('reds')
+    expect(stopMovement(one, { light: 'red' }, 71 * second).end).toBe('reds')
   })
 
   it('asks after each movement in the first sessions only', () => {
@@ -194,7 +194,7 @@ describe('the traffic light', () => {
       liftFlag,
       makeSmaller,
       skipMovement,
-      stopMovement,
+      (state, now) => stopMovement(state, { light: 'red' }, now),
       withOneMore,
       (state, now) => tellPain(state, 3, now),
       (state, now) => tellPain(state, 5, now),

@@ -1,5 +1,6 @@
 import { duringLights } from '@unspasm/guideline/exercise/lights'
 import type { Range, Tempo } from '@unspasm/guideline/exercise/manner'
+import type { StopSign } from '@unspasm/guideline/stop-signs'
 import {
   extended,
   isOver,
@@ -204,10 +205,10 @@ export const skipMovement: Change = (state, now) => {
   return here.end !== null ? here : withTaskOver(here, worstLight([here.light, null]), now)
 }
 
-/** A sign stops the present movement for today: red. Source: remedies 8, SS-3, SS-4. */
-export const stopMovement: Change = (state, now) => {
+/** A sign stops the present movement, with the light that the sign gives it. Source: remedies 8, SS-3, SS-4. */
+export function stopMovement(state: MovementSession, { light }: Pick<StopSign, 'light'>, now: number): MovementSession {
   const here = movementsAt(state, now)
-  return here.end !== null ? here : withTaskOver(here, 'red', now)
+  return here.end !== null ? here : withTaskOver(here, worstLight([here.light, light ?? null]), now)
 }
 
 /** The person stops. */

@@ -19,6 +19,27 @@ describe('the water mixer', () => {
     expect(Math.round(mixedCelsius(3, 60, 1, 15))).toBe(49)
   })
 
+  it.each([
+    ['kettle', false, 55, 2, 3, 46, 55],
+    ['kettle', true, 55, 1, 2, 50, 53.3],
+    ['tap', false, 55, 3, 1, 47.5, 51.3],
+    ['tap', true, 55, 3, 1, 51.3, 52.5],
+    ['tap', false, 45, 1, 1, 35, 42.5],
+    ['tap', true, 45, 1, 1, 42.5, 45],
+  ] as const)(
+    'mixes from a %s, cold tap warm: %s, at most %i °C, hot and cold as %i to %i, to %d and %d °C',
+    (from, isWarm, most, hot, cold, fromCelsius, toCelsius) => {
+      const mix = mixOf(1.5, from, isWarm, most)!
+
+      expect(mix.hotLitres).toBeCloseTo(hot / (hot + cold))
+      expect(mix.coldLitres).toBeCloseTo(cold / (hot + cold))
+      expect([mix.fromCelsius, mix.toCelsius].map((celsius) => Math.round(celsius * 10) / 10)).toEqual([
+        fromCelsius,
+        toCelsius,
+      ])
+    },
+  )
+
   it('fills a bottle of 2 litres to two thirds: 0.80 L cold, then 0.53 L boiled', () => {
     const mix = mixOf(2, 'kettle', false, waterRules.most)
     expect(mix?.coldLitres).toBeCloseTo(0.8, 2)

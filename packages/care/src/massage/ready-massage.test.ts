@@ -1,4 +1,4 @@
-import { gunLimits, massageScripts } from '@unspasm/guideline/massage/massage-scripts'
+import { extendSeconds, gunLimits, massageScripts, zonesOfVariant } from '@unspasm/guideline/massage/massage-scripts'
 import { localReasons, massageZones } from '@unspasm/guideline/massage/massage-zones'
 import type { MassagePlace } from '@unspasm/guideline/massage/massage-scripts'
 import { tools } from '@unspasm/guideline/tools'
@@ -14,6 +14,116 @@ const ready = (variant: string, place: MassagePlace['id'] | null = null, limits:
   readyMassage({ variant, place, limits, marked: [], cap })
 const table = (variant: string, place: MassagePlace['id'] | null = null) =>
   ready(variant, place)!.steps.map(({ id, seconds, pressure }) => [id, seconds, pressure?.from, pressure?.to])
+
+/** Steps as lines: id, seconds (`-` waits for a tap), places, pressure. */
+const lines = (variant: string, place: MassagePlace['id'] | null = null) =>
+  ready(variant, place)!.steps.map(
+    ({ id, seconds, zones, pressure }) =>
+      `${id} ${seconds ?? '-'} ${zones.join('+') || 'nowhere'} ${pressure ? `${pressure.from}-${pressure.to}` : 'no'}`,
+  )
+const rounds = (line: (round: number) => readonly string[]) => [1, 2, 3, 4].flatMap(line)
+const wall = (place: string) => [
+  `ball-settle 30 ${place}-L 1-3`,
+  ...rounds((n) => [`ball-roll-L${n} 20 ${place}-L 3-4`, `ball-still-L${n} 10 ${place}-L 3-4`]),
+  'ball-change 20 nowhere no',
+  ...rounds((n) => [`ball-roll-R${n} 20 ${place}-R 3-4`, `ball-still-R${n} 10 ${place}-R 3-4`]),
+]
+
+/** Every step of every script, read off the specification by hand. Source: remedies 2.5. */
+const scripts: readonly (readonly [variant: string, place: MassagePlace['id'] | null, steps: readonly string[]])[] = [
+  [
+    'hands-sitting',
+    null,
+    [
+      'sit-tall 30 nowhere no',
+      'palms 60 low-back-L+low-back-R 1-2',
+      'thumbs 60 low-back-L+low-back-R 3-3',
+      'knuckles 60 low-back-L+low-back-R 3-4',
+      'tender-spot 30 low-back-L+low-back-R 4-4',
+      'palms-again 60 low-back-L+low-back-R 1-2',
+    ],
+  ],
+  ['ball-wall', 'low-back', wall('low-back')],
+  ['ball-wall', 'buttock', wall('buttock')],
+  [
+    'ball-floor-buttock',
+    null,
+    [
+      'floor-settle - nowhere no',
+      'floor-L1 45 buttock-L 3-4',
+      'floor-L2 45 buttock-L 3-4',
+      'floor-change - nowhere no',
+      'floor-R1 45 buttock-R 3-4',
+      'floor-R2 45 buttock-R 3-4',
+    ],
+  ],
+  ['roller', 'upper-back', ['roller-upper 60 upper-back-L+upper-back-R 2-3']],
+  ['roller', 'buttock', ['roller-buttock-L 45 buttock-L 3-4', 'roller-buttock-R 45 buttock-R 3-4']],
+  [
+    'helper-hands',
+    null,
+    [
+      'helper-place - nowhere no',
+      'helper-still 60 low-back-L+low-back-R no',
+      'helper-strokes 120 upper-back-L+upper-back-R+mid-back-L+mid-back-R+low-back-L+low-back-R 1-2',
+      'helper-circles 120 low-back-L+low-back-R 3-3',
+      'helper-end 60 low-back-L+low-back-R no',
+    ],
+  ],
+  [
+    'gun',
+    null,
+    [
+      'gun-buttock-L 45 buttock-L 2-3',
+      'gun-buttock-R 45 buttock-R 2-3',
+      'gun-hip-L 30 outer-hip-L 2-3',
+      'gun-hip-R 30 outer-hip-R 2-3',
+      'gun-low-L 30 low-back-L 1-2',
+      'gun-low-R 30 low-back-R 1-2',
+    ],
+  ],
+]
+
+describe('each step of each script', () => {
+  it.each(scripts)('%s at %s is as the specification says', (variant, place, steps) => {
+    expect(lines(variant, place)).toEqual(steps)
+  })
+
+  it('is in these examples, and no other script is there', () => {
+    expect([...new Set(scripts.map(([variant]) => variant))]).toEqual(massageScripts.map(({ variant }) => variant))
+  })
+
+  it('is said in other words to somebody who lies on the side or sits half up', () => {
+    const said = (variant: string, note: 'side-lying' | 'half-sitting') =>
+      ready(variant, null, { notes: [note] })!.steps[0]!.say
+
+    expect(said('hands-sitting', 'side-lying')).toBe('lie-on-side')
+    expect(said('hands-sitting', 'half-sitting')).toBe('half-sit')
+    expect(said('helper-hands', 'side-lying')).toBe('helper-place-side')
+    expect(said('helper-hands', 'half-sitting')).toBe('half-sit')
+  })
+
+  it('may end early only at the tender spot, and only a helper asks for consent', () => {
+    const early = massageScripts.flatMap(({ steps }) =>
+      steps.filter(({ untilEases }) => untilEases).map(({ id }) => id),
+    )
+    expect(early).toEqual(['tender-spot'])
+    expect(massageScripts.filter(({ byPartner }) => byPartner).map(({ variant }) => variant)).toEqual(['helper-hands'])
+    expect([gunLimits.zoneSeconds, gunLimits.allSeconds, extendSeconds]).toEqual([60, 240, 30])
+  })
+
+  it('touches no place besides those of its way', () => {
+    const both = (...names: readonly string[]) => names.flatMap((name) => [`${name}-L`, `${name}-R`]).toSorted()
+    const meant = Object.entries(zonesOfVariant).map(([variant, zones]) => [variant, [...zones].toSorted()])
+
+    expect(Object.fromEntries(meant)).toEqual({
+      'ball-wall': both('low-back', 'buttock'),
+      'ball-floor-buttock': both('buttock'),
+      roller: both('upper-back', 'buttock'),
+      gun: both('buttock', 'outer-hip', 'low-back'),
+    })
+  })
+})
 
 describe('the scripts of self-massage', () => {
   it('are there for every way of it', () => {

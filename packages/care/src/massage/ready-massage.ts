@@ -24,8 +24,6 @@ export type ReadyMassage = {
   readonly script: MassageScript
   readonly steps: readonly MassageStep[]
   readonly zones: ZoneCard
-  /** Notes of the limits, which change the words of some steps. */
-  readonly notes: readonly LimitNote[]
   /** The longest it runs, in seconds, steps made longer included. */
   readonly mostSeconds: number
 }
@@ -68,14 +66,16 @@ export function readyMassage({ variant, place, limits, marked, cap }: MassageWis
       from: Math.min(step.pressure.from, most),
       to: Math.min(step.pressure.to, most),
     }
-    return [{ ...step, zones: own, pressure }]
+    return [{ ...step, say: saidTo(step, limits.notes ?? []), zones: own, pressure }]
   })
   const mostSeconds = (limits.maxMinutes ?? Number.POSITIVE_INFINITY) * 60
   const inTime = within(steps, mostSeconds)
-  return inTime.some((step) => step.zones.length > 0)
-    ? { script, steps: inTime, zones, notes: limits.notes ?? [], mostSeconds }
-    : null
+  return inTime.some((step) => step.zones.length > 0) ? { script, steps: inTime, zones, mostSeconds } : null
 }
+
+/** Key of the words of a step, for somebody with these notes: the first note that has its own. */
+const saidTo = ({ say, sayWith }: MassageStep, notes: readonly LimitNote[]): string =>
+  notes.map((note) => sayWith?.[note]).find((key) => key !== undefined) ?? say
 
 function within(steps: readonly MassageStep[], most: number): readonly MassageStep[] {
   let left = most

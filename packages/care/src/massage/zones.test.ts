@@ -2,7 +2,9 @@ import {
   localReasons,
   massageZones,
   neverPress,
+  notesOnZones,
   zoneNeighbours,
+  type LocalReason,
   type MassageZone,
 } from '@unspasm/guideline/massage/massage-zones'
 import fc from 'fast-check'
@@ -10,6 +12,55 @@ import { describe, expect, it } from 'vitest'
 import { reasonsAsked, zoneCard, zonesToMark } from './zones.ts'
 
 const leftWith = (note: 'no-legs' | 'back-only' | 'no-belly') => zoneCard({ notes: [note] }, []).left
+
+const lightAt = (...zones: readonly string[]) => Object.fromEntries(zones.map((zone) => [zone, 2]))
+const sides = (...names: readonly string[]) => names.flatMap((name) => [`${name}-L`, `${name}-R`])
+
+/** Each note that binds places, read off the specification by hand: what it leaves out, and where only a light touch goes. */
+const bindings = [
+  ['no-legs', sides('thigh-back', 'calf'), {}],
+  ['back-only', ['neck-back', 'sacrum', ...sides('buttock', 'outer-hip', 'thigh-back', 'calf')], {}],
+  ['no-belly', [], {}],
+  ['no-pressing-on-spine', [], lightAt(...sides('upper-back', 'mid-back', 'low-back'), 'sacrum')],
+  ['no-pressing-on-low-back', [], lightAt(...sides('low-back'), 'sacrum')],
+  ['legs-light', [], lightAt(...sides('buttock', 'outer-hip', 'thigh-back', 'calf'))],
+] as const
+
+/** Each local reason, by hand: centimetres around, what it can mean (`null`: any place), and what else it asks for. */
+const reasons = [
+  ['broken-skin', 10, null, {}],
+  ['varicose-veins', undefined, sides('thigh-back', 'calf', 'behind-knee'), {}],
+  ['rash-band', 10, null, { contactPrecautions: true }],
+  ['numb-place', undefined, null, { onlyWith: 'skip-numb-area' }],
+  ['injection-14d', undefined, null, {}],
+  ['catheter-port-stoma', undefined, null, {}],
+  ['hernia', undefined, null, {}],
+  ['radiotherapy', undefined, null, {}],
+  ['scar-12w', undefined, null, {}],
+  ['implant-pocket', undefined, null, {}],
+  ['vaccination-48h', undefined, [], {}],
+  ['new-mole-or-lump', undefined, null, { showDoctor: true }],
+] as const
+
+describe('each row that binds places', () => {
+  it.each(bindings)('%s leaves out %j and touches lightly at %j', (note, left, caps) => {
+    const card = zoneCard({ notes: [note] }, [])
+
+    expect(card.left.toSorted()).toEqual(left.toSorted())
+    expect(card.caps).toEqual(caps)
+  })
+
+  it('is in these examples, and no other', () => {
+    expect(notesOnZones.map(({ note }) => note)).toEqual(bindings.map(([note]) => note))
+    expect(localReasons.map(({ id }) => id)).toEqual(reasons.map(([id]) => id))
+  })
+
+  it.each(reasons)('%s leaves out %s cm around, can mean %j, and asks for %j', (id, around, zones, more) => {
+    const { sources: _, on: __, ...row } = localReasons.find((reason) => reason.id === id) as LocalReason
+    expect(row).toEqual({ id, ...(around !== undefined && { aroundCentimetres: around }), ...more })
+    expect([...zonesToMark(id)].toSorted()).toEqual([...(zones ?? massageZones)].toSorted())
+  })
+})
 
 describe('places for hands', () => {
   it('are the 25 of the source', () => {

@@ -1,5 +1,6 @@
 import fc from 'fast-check'
-import { substances } from '@unspasm/guideline/supplements/substances'
+import { interactionHits } from '@unspasm/guideline/supplements/interaction-hits'
+import { answeringRoles, reviewAfterDays, substances, watchSigns } from '@unspasm/guideline/supplements/substances'
 import { describe, expect, it } from 'vitest'
 import type { Answers } from '../answers.ts'
 import {
@@ -165,6 +166,104 @@ describe('hits of a supplement', () => {
     expect([isOverUpper('magnesium', 350, 'US'), isOverUpper('magnesium', 351, 'US')]).toEqual([false, true])
     expect([isOverUpper('magnesium', 250, 'PT'), isOverUpper('magnesium', 251, null)]).toEqual([false, true])
     expect(isOverUpper('calcium', 5000, 'US')).toBeNull()
+  })
+})
+
+const everySubstance = ['magnesium', 'potassium', 'calcium', 'vitamin-d', 'other'] as const
+const magnesiumLike = ['magnesium', 'other']
+const bone = ['calcium', 'vitamin-d', 'other']
+const magnesiumAndBone = ['magnesium', 'calcium', 'vitamin-d', 'other']
+const takes = (...groups: readonly string[]): readonly Answers[] =>
+  groups.map((group) => ({ 'medicine-groups': [group] }))
+const has = (condition: string): readonly Answers[] => [{ 'supplement-conditions': [condition] }]
+const woman: Answers = { sex: 'female', 'pregnancy-weeks': 20, 'pregnancy-warning': ['none'] }
+
+type HitRow = readonly [id: string, result: string, substances: readonly string[], answers: readonly Answers[]]
+
+/** Each hit, read off the specification by hand: what it leads to, for what, and every answer that makes it. */
+const hits: readonly HitRow[] = [
+  ['kidney', 'blocked', everySubstance, [{ 'kidney-disease': true }]],
+  ['myasthenia', 'blocked', magnesiumLike, has('myasthenia')],
+  ['slow-pulse', 'blocked', magnesiumLike, has('slow-pulse-or-heart-block')],
+  ['bowel', 'blocked', magnesiumLike, has('bowel-blockage-or-flare')],
+  [
+    'antibiotic',
+    'course',
+    magnesiumAndBone,
+    [...takes('tetracycline-or-quinolone'), { 'takes-fluoroquinolone': true }],
+  ],
+  ['bone-tablet', 'pharmacist', magnesiumAndBone, takes('bisphosphonate')],
+  ['thyroid', 'pharmacist', magnesiumAndBone, takes('levothyroxine')],
+  [
+    'binding',
+    'pharmacist',
+    magnesiumLike,
+    takes('iron', 'penicillamine', 'nitrofurantoin', 'gabapentin', 'hiv-integrase'),
+  ],
+  ['water-tablet', 'blocked', everySubstance, [{ 'takes-diuretic': true }]],
+  ['potassium-raising', 'doctor', ['magnesium', 'potassium', 'other'], takes('potassium-raising')],
+  ['digoxin', 'doctor-and-blood-test', everySubstance, takes('digoxin')],
+  ['stomach-acid', 'doctor-and-blood-test', magnesiumLike, takes('ppi-long')],
+  ['calcium-channel', 'pharmacist', magnesiumLike, takes('calcium-channel-blocker')],
+  ['sedating', 'pharmacist', magnesiumLike, [{ 'takes-sedating-medicine': true }]],
+  [
+    'pregnant',
+    'midwife-or-doctor',
+    everySubstance,
+    [
+      { ...woman, pregnancy: 'yes' },
+      { ...woman, pregnancy: 'maybe' },
+    ],
+  ],
+  ['heart-rhythm', 'blocked', ['potassium'], [{}]],
+  ['kidney-stones', 'blocked', bone, has('kidney-stones')],
+  ['high-calcium', 'blocked', bone, has('high-calcium')],
+]
+
+describe('each hit of the table', () => {
+  const denied: Answers = {
+    age: 40,
+    sex: 'male',
+    'kidney-disease': false,
+    'takes-diuretic': false,
+    'takes-sedating-medicine': false,
+    'takes-fluoroquinolone': false,
+    'medicine-groups': ['none'],
+    'supplement-conditions': ['none'],
+  }
+
+  it('is in these examples, and no other', () => {
+    expect(interactionHits.map(({ id }) => id)).toEqual(hits.map(([id]) => id))
+    expect(substances).toEqual(everySubstance)
+  })
+
+  it.each(hits)('%s leads to %s for %j at each of its answers', (id, result, of, answers) => {
+    for (const given of answers)
+      for (const substance of everySubstance) {
+        const found = hitsOf(substance, { ...denied, ...given }, today).filter((hit) => hit.id === id)
+        expect(found).toEqual(of.includes(substance) ? [{ id, result, state: 'yes' }] : [])
+      }
+  })
+
+  it.each(hits)('%s does not hold for somebody who denied it', (id) => {
+    const found = everySubstance.flatMap((substance) => hitsOf(substance, denied, today)).map((hit) => hit.id as string)
+    expect(found.includes(id)).toBe(id === 'heart-rhythm')
+  })
+})
+
+describe('the other rows about supplements', () => {
+  it('are those of the specification', () => {
+    expect(answeringRoles).toEqual(['pharmacist', 'doctor', 'dietitian'])
+    expect(reviewAfterDays).toBe(56)
+    expect(watchSigns).toEqual(['diarrhoea', 'sickness', 'drowsiness', 'weakness', 'slow-pulse'])
+  })
+
+  it.each(['diarrhoea', 'sickness', 'drowsiness', 'weakness', 'slow-pulse'] as const)('stop at %s alone', (sign) => {
+    expect(watchLeadsTo({ [sign]: true })).toBe('stop')
+  })
+
+  it.each(['pharmacist', 'doctor', 'dietitian'])('take the answer of a %s', (role) => {
+    expect(after([{ kind: 'ask' }, { ...answer, role }]).phase).toBe('answered')
   })
 })
 

@@ -15,6 +15,7 @@ describe('the numbers of heat', () => {
     expect([afterHeat.lookAgainMinutes, afterHeat.moveWithinMinutes, daysInARow.askFrom]).toEqual([60, 10, 7])
     expect([burnCooling.minutes, bottleLife.months]).toEqual([20, 24])
     expect([waterRules.least, waterRules.target, waterRules.most]).toEqual([45, 50, 55])
+    expect(waterRules.litres).toEqual([0.5, 1, 1.5, 2])
     expect(skinTemperature.harm.map(({ celsius }) => celsius)).toEqual([44, 48, 51, 55])
   })
 })

@@ -9,7 +9,7 @@ import type { StopSign, StopSignId } from '../stop-signs.ts'
  * Source: remedies 2.5, stop signs while running.
  */
 export const massageStop = {
-  signs: [{ id: 'SM-S1', does: 'stop', opens: ['s2-nerves'], isNewSign: true, sources: ['R46', 'E13'] }],
+  signs: [{ id: 'SM-S1', does: 'stop', opens: ['s2-nerves'], sources: ['R46', 'E13'] }],
   rechecks: ['SS-3', 'SS-4', 'SS-6'],
   painRise: 2,
   sources: ['R46', 'E13'],
@@ -19,5 +19,3 @@ export const massageStop = {
   readonly painRise: number
   readonly sources: Sources
 }
-
-export type MassageSignId = StopSignId | (typeof massageStop.signs)[number]['id']

@@ -28,10 +28,15 @@ const toPlan = (
   </Link>
 )
 
-type RefusedProps = { readonly tool: ToolId; readonly status: ToolStatus; readonly plan: Plan }
+type RefusedProps = {
+  readonly tool: ToolId
+  readonly status: ToolStatus
+  readonly findings: readonly string[]
+  readonly plan: Plan
+}
 
 /** A tool that is closed, with every reason, and the questions whose answers may open it. */
-export function Refused({ tool, status, plan }: RefusedProps) {
+export function Refused({ tool, status, findings, plan }: RefusedProps) {
   const told = plan.hidden.find((entry) => entry.tool === tool)?.ruleId
   const reasons = [...new Set([told, ...status.closedBy].flatMap((rule) => (rule ? [sentenceOf(rule)] : [])))]
   return (
@@ -43,8 +48,8 @@ export function Refused({ tool, status, plan }: RefusedProps) {
             <li key={reason}>{reason}</li>
           ))}
       </ul>
-      {status.ask.length > 0 && (
-        <Link className="button second" href={questionsOf(tool, status.ask)}>
+      {findings.length > 0 && (
+        <Link className="button second" href={questionsOf(tool, findings)}>
           {words.answerToOpen}
         </Link>
       )}

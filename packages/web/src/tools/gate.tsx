@@ -1,10 +1,7 @@
+import { admit } from '@unspasm/care/admission'
 import type { Answer } from '@unspasm/care/answers'
-import type { ToolStatus } from '@unspasm/care/gates'
 import { makePlan, openTools } from '@unspasm/care/plan'
-import { isEmergency } from '@unspasm/guideline/disposition'
-import { sessionFacts } from '@unspasm/guideline/session-facts'
-import { tools as allTools, type ToolId } from '@unspasm/guideline/tools'
-import type { Tool } from '@unspasm/guideline/tool'
+import type { ToolId } from '@unspasm/guideline/tools'
 import type { ComponentType } from 'preact'
 import { Suspense } from 'preact/compat'
 import { useMemo, useState } from 'preact/hooks'
@@ -23,11 +20,9 @@ type Props = {
   readonly component: ComponentType<ToolProps>
 }
 
-const isFact = new Set<string>(sessionFacts.map(({ id }) => id))
-
 /**
- * Stands before a tool and beside it: refuses, asks what is missing, shows what must be read, and judges again at every
- * change. A tool that becomes closed while it runs is stopped.
+ * Stands before a tool and beside it, and draws what `admit` decides anew at every change: it refuses, asks what is
+ * missing, shows what must be read, and stops a tool that becomes closed while it runs.
  *
  * Source: remedies 0.1, 0.3.
  */
@@ -38,54 +33,47 @@ export function Gate({ tool, variant, episode, component: ToolScreen }: Props) {
   const facts = useMemo(() => ({ ...live?.facts, ...given }), [live, given])
   const bout = useBout(episode)
   const input = { ...bout.planInput, facts: { ...bout.planInput.facts, ...facts } }
-  const statuses = openTools(input)
-  const wanted = live?.variant ?? variant
-  const status = statuses.get(wanted === null ? tool : `${tool}:${wanted}`) ?? statuses.get(tool)
-  if (isEmergency(bout.assessment.disposition)) return <Redirect to="/result" replace />
-  if (!status) return <Redirect to="/plan" replace />
+  const { disposition } = bout.assessment
+  const admission = admit({ tool, variant, live, disposition, hasRead }, openTools(input))
 
-  const knows = { cautions: status.cautions, facts }
-  const isInUse = live?.phase === 'before' || live?.phase === 'run'
-  const isEnding = live?.phase === 'after' || live?.phase === 'stop'
-  if (status.state === 'closed' && isInUse)
-    return (
-      <GateContext.Provider value={knows}>
-        <StoppedByGate tool={tool} status={status} />
-      </GateContext.Provider>
-    )
-  if (status.state === 'closed' && !isEnding) return <Refused tool={tool} status={status} plan={makePlan(input)} />
-  if (status.state === 'ask' && !isEnding && !isInUse) {
-    const [asked] = status.ask.filter((id) => isFact.has(id))
-    const rows = status.ask.filter((id) => !isFact.has(id))
-    if (rows.includes('any-new-sign')) return <AskNewSign tool={tool} />
-    if (rows.length > 0) return <AskFindings tool={tool} rows={rows} />
-    if (asked)
-      return <AskAtStart tool={tool} fact={asked} onAnswer={(answer) => setGiven({ ...given, [asked]: answer })} />
-  }
-  if (status.cautions.length > 0 && !hasRead && !live)
-    return <Warnings tool={tool} cautions={status.cautions} onRead={() => setRead(true)} />
-  return open(status)
-
-  function open(chosen: ToolStatus) {
-    const whole = allTools.find(({ id }) => id === tool) as Tool
-    const variants = (whole.variants ?? []).flatMap(({ id }) => {
-      const each = statuses.get(`${tool}:${id}`)
-      return each && each.state === 'open' ? [each] : []
-    })
-    return (
-      <GateContext.Provider value={knows}>
-        <Suspense fallback={<p className="page">One moment.</p>}>
-          <ToolScreen
-            tool={tool}
-            variant={wanted}
-            variants={variants}
-            status={chosen}
-            facts={facts}
-            plan={makePlan(input)}
-            answers={bout.answers}
-          />
-        </Suspense>
-      </GateContext.Provider>
-    )
+  switch (admission.does) {
+    case 'unknown':
+      return <Redirect to="/plan" replace />
+    case 'emergency':
+      return <Redirect to="/result" replace />
+    case 'stop':
+      return (
+        <GateContext.Provider value={{ cautions: admission.status.cautions, facts }}>
+          <StoppedByGate tool={tool} status={admission.status} />
+        </GateContext.Provider>
+      )
+    case 'refuse':
+      return <Refused tool={tool} status={admission.status} findings={admission.findings} plan={makePlan(input)} />
+    case 'ask-new-sign':
+      return <AskNewSign tool={tool} />
+    case 'ask-findings':
+      return <AskFindings tool={tool} rows={admission.findings} />
+    case 'ask-fact': {
+      const { fact } = admission
+      return <AskAtStart tool={tool} fact={fact} onAnswer={(answer) => setGiven({ ...given, [fact]: answer })} />
+    }
+    case 'warn':
+      return <Warnings tool={tool} cautions={admission.cautions} onRead={() => setRead(true)} />
+    case 'open':
+      return (
+        <GateContext.Provider value={{ cautions: admission.status.cautions, facts }}>
+          <Suspense fallback={<p className="page">One moment.</p>}>
+            <ToolScreen
+              tool={tool}
+              variant={admission.variant}
+              variants={admission.variants}
+              status={admission.status}
+              facts={facts}
+              plan={makePlan(input)}
+              answers={bout.answers}
+            />
+          </Suspense>
+        </GateContext.Provider>
+      )
   }
 }

@@ -26,7 +26,7 @@ export const aboutWords = {
         'It goes through fixed rules, the same for everybody. No rule guesses, and nothing learns from your answers.',
         'The most urgent rule that fits your answers decides. “Not sure” never makes a result calmer.',
         'One weak sign alone does not raise the alarm: most people with back pain have one. Strong signs do, alone; weak signs do together.',
-        'The causes are a ranking by points that the authors chose. They are not fitted to data, and they never open what a rule has closed.',
+        'The causes are a ranking by points that the authors chose. This ranking is not fitted to data, and never opens what a rule has closed.',
       ],
     },
     {
@@ -38,7 +38,7 @@ export const aboutWords = {
     {
       title: 'Your answers',
       text: [
-        'They stay on this phone. No account, no cookie, no counting of visits. Nothing is sent without a tap of yours.',
+        'Your answers stay on this phone. No account, no cookie, no counting of visits. Nothing is sent without a tap of yours.',
         'You can erase everything in the settings.',
       ],
     },

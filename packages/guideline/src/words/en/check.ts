@@ -122,7 +122,7 @@ export const start = {
   about: 'About',
   therapists: 'Therapists',
   practice: 'For the practice',
-  notKept: 'This browser does not keep answers. They are gone when you close the page.',
+  notKept: 'This browser does not keep your answers. When you close the page, your answers are gone.',
   forMe: (age: string | null) => (age === null ? 'For you.' : `For you, ${age}.`),
   forOther: (age: string | null) => (age === null ? 'For somebody else.' : `For somebody else, ${age}.`),
   ago: (hours: number) =>

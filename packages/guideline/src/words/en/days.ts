@@ -24,7 +24,7 @@ export const daysPage = {
   askedHere: 'One question waits',
   answer: 'Answer it',
   checkAgain: 'We check again first',
-  checkAgainText: 'Something you said needs a few questions. They take a minute.',
+  checkAgainText: 'Something you said needs a few questions. It takes a minute.',
   checkAgainNow: 'Answer them now',
 } as const
 

@@ -148,7 +148,7 @@ export const drinking = {
         text: 'Drink a glass now, one in 30 minutes and one in an hour. Then look at your pee.',
       },
       later: { title: 'You are a bit dry', text: 'You drank a lot in this hour. Sip now, and check again in an hour.' },
-      doctor: { title: 'You may be dry', text: 'Phone your doctor or nurse today. They set how much you drink.' },
+      doctor: { title: 'You may be dry', text: 'Phone your doctor or nurse today, who set how much you drink.' },
       unclear: { title: 'We cannot tell', text: 'Look at your pee next time, and check again.' },
       fine: { title: 'You are not dry', text: 'Drink when you are thirsty.' },
     },

@@ -38,7 +38,7 @@ export const heat = {
     cold: 'Cool it for {n} minutes',
     what: 'First we make it safe together. Then it runs by the clock.',
     trials:
-      'Studies of warmth left out people with diabetes, poor circulation, thin bones or blood thinners, a knock in the last 2 days, and anybody over 55. For them it is custom, not proven.',
+      'Studies of warmth left out people with diabetes, poor circulation, thin bones or blood thinners, a knock in the last 2 days, and anybody over 55. If you are one of these, warmth is custom, not proven.',
     harmTitle: 'How warm is safe?',
     harm: 'Aim for {aim} °C or less at the skin. Heat and time burn together:',
     harmAfter: {

@@ -20,7 +20,7 @@ export const lockedWords = {
   },
   newer: {
     title: 'This page is older than your answers',
-    text: 'A newer version of this page has written them, and this one cannot read them. They are safe, and this page leaves them alone. Close all its windows and open it again.',
+    text: 'A newer version of this page has written them, and this one cannot read them. Your answers are safe, and this page leaves them alone. Close all its windows and open it again.',
     again: 'Load the page again',
   },
 } as const

@@ -30,7 +30,7 @@ export const pharmacistQuestionWords: Readonly<Record<PharmacistQuestion, string
 export const carefulFactWords: Readonly<Record<CarefulFact, string>> = {
   common: 'For new back pain, the most common painkiller was no better than dummy tablets in a large study.',
   'anti-inflammatory':
-    'Tablets against inflammation help a little. They can harm the stomach, the heart and the kidneys.',
+    'Tablets against inflammation help a little. But these tablets can harm the stomach, the heart and the kidneys.',
   relaxant: 'Muscle relaxants help a little at best, and make people sleepy.',
   opioid: 'Strong painkillers were no better than dummy tablets in a study of new back and neck pain.',
 }

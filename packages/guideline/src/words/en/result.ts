@@ -20,7 +20,7 @@ export const dangerList = {
 
 /** Said while no clinician has signed the guideline. */
 export const unsigned =
-  'No doctor has signed these rules yet. They follow published guidelines, but they can be wrong. If you are worried, see a doctor, whatever this page says.'
+  'No doctor has signed these rules yet. The rules follow published guidelines, but can be wrong. If you are worried, see a doctor, whatever this page says.'
 
 /** Said instead of the banner when a clinician has signed. Names in braces are filled in. */
 export const signedBy = 'Signed by {name}, {licence}, on {signedOn}.'
@@ -47,7 +47,7 @@ export const callScript = {
   mine: { opening: 'I have back pain and {problem}.', age: 'I am {age} years old.', place: 'I am at …' },
   theirs: {
     opening: 'Somebody here has back pain and {problem}.',
-    age: 'They are {age} years old.',
+    age: 'The person is {age} years old.',
     place: 'We are at …',
   },
   signs: 'What I ticked:',

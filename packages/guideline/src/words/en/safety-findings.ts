@@ -347,7 +347,7 @@ export const safetyFindings = {
   'takes-diuretic': {
     question: 'Do you take water tablets (diuretics)?',
     label: 'Water tablets (diuretics)',
-    why: 'They wash out water and salts, which can cause cramps.',
+    why: 'Water tablets wash out water and salts, which can cause cramps.',
   },
   'new-medicine': {
     question: 'Did you start or change a medicine in the 4 weeks before this began?',
@@ -387,7 +387,7 @@ export const safetyFindings = {
   },
   'leg-feel': {
     question: 'What is the leg pain like? Tick all that fit.',
-    why: 'A nerve shoots or tingles; a cramp makes a hard knot. They need different help.',
+    why: 'A nerve shoots or tingles; a cramp makes a hard knot. Each needs its own help.',
     help: 'If you are not sure, leave it open.',
     options: {
       shooting: 'Shooting or burning down the leg',

@@ -29,7 +29,10 @@ export const hitWords: Readonly<Record<InteractionHitId, { readonly line: string
     line: 'Iron, penicillamine, nitrofurantoin, gabapentin, or an HIV tablet (integrase inhibitor)',
     why: 'It binds the medicine.',
   },
-  'water-tablet': { line: 'Water tablets', why: 'They change the salts in the blood. A blood test, not a guess.' },
+  'water-tablet': {
+    line: 'Water tablets',
+    why: 'These tablets change the salts in your blood. A blood test, not a guess.',
+  },
   'potassium-raising': { line: 'Tablet that raises potassium', why: 'Salts in the blood may rise.' },
   digoxin: { line: 'Digoxin', why: 'Salts in the blood change how it acts.' },
   'stomach-acid': { line: 'Stomach acid tablet for over a year', why: 'Long use lowers magnesium.' },

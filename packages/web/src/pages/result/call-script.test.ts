@@ -32,7 +32,7 @@ describe('what to say on the call', () => {
 
     expect([script.problem, script.age]).toEqual([
       'Somebody here has back pain and a tearing pain.',
-      'They are 68 years old.',
+      'The person is 68 years old.',
     ])
   })
 

@@ -13,11 +13,14 @@ import {
   tellMeasure,
   type DirectionTest,
 } from '@unspasm/care/exercise/direction-test'
+import { movementOf } from '@unspasm/care/exercise/task'
 import { wishParams } from '@unspasm/care/exercise/wishes'
 import type { Answers } from '@unspasm/care/answers'
 import { secondsIn } from '@unspasm/care/script'
 import type { LiveSession } from '@unspasm/care/session'
+import { withSign } from '@unspasm/care/stop-sign/noted-sign'
 import { directionTest } from '@unspasm/guideline/exercise/direction-test'
+import type { StopSign } from '@unspasm/guideline/stop-signs'
 import { directionWords as words, exercise } from '@unspasm/guideline/words/en/exercise'
 import { useMemo } from 'preact/hooks'
 import { useLocation } from 'wouter-preact'
@@ -52,15 +55,30 @@ export function DirectionRun(props: DirectionProps) {
   const changeState = (how: (test: DirectionTest, at: number) => DirectionTest) =>
     change((live, at) => ({ ...live, state: how(live.state, at) }))
   if (session.phase === 'stop') {
-    const over = () => {
+    const task = state.tries[state.at]?.task
+    const note = (sign: StopSign) => change((live, at) => withSign(live, sign, at, task && movementOf(task)))
+    const over = (sign: StopSign) => {
       change((live) => ({ ...live, params: { ...live.params, ...paramsOf(state) } }))
+      note(sign)
       end({ endReason: 'safety-stop', minutes: directionTest.minutes })
     }
     const back = () => {
       changeState(resumeDirection)
       change((live) => ({ ...live, phase: 'run' }))
     }
-    return <StopSheet answers={answers} onStop={over} onEnd={over} onBack={back} />
+    return (
+      <StopSheet
+        answers={answers}
+        session={session}
+        onStop={over}
+        onEnd={over}
+        onBack={back}
+        onRested={(sign) => {
+          note(sign)
+          back()
+        }}
+      />
+    )
   }
   if (isDirectionOver(state) || !step) return <DirectionEnd {...props} state={state} />
 

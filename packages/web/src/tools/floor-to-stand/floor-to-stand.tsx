@@ -10,13 +10,13 @@ import {
   type GettingUp,
 } from '@unspasm/care/positions/way-up'
 import { stuckRules, ways, type Way } from '@unspasm/guideline/positions/way-up'
-import type { StopSignId } from '@unspasm/guideline/stop-signs'
+import { withSign } from '@unspasm/care/stop-sign/noted-sign'
+import type { StopSign } from '@unspasm/guideline/stop-signs'
 import { gettingUp as words } from '@unspasm/guideline/words/en/positions'
 import { useLocation } from 'wouter-preact'
 import { useOnChange } from '../breaks/use-on-change.ts'
 import { cancelNotice, notifyAt } from '../device/notices.ts'
 import { useWakeLock } from '../device/use-wake-lock.ts'
-import { signParams } from '../stop-sign/sign-params.ts'
 import { StopSheet } from '../stop-sign/stop-sheet.tsx'
 import type { ToolProps } from '../tool-props.ts'
 import { ToolPage } from '../ui/tool-page.tsx'
@@ -62,17 +62,12 @@ export default function FloorToStand({ tool, variant, plan, answers }: ToolProps
   const wrong = () => change((live) => ({ ...live, phase: 'stop' }))
 
   if (session.phase === 'stop') {
-    const note = (sign: StopSignId) =>
-      change((live, at) => ({
-        ...live,
-        params: { ...live.params, ...signParams(sign) },
-        checks: [...live.checks, { id: sign, at, answer: true }],
-      }))
+    const note = (sign: StopSign) => change((live, at) => withSign(live, sign, at))
     const back = () => change((live) => ({ ...live, phase: 'run' }))
     return (
       <StopSheet
         answers={answers}
-        times={{ 'SS-6': session.checks.filter(({ id }) => id === 'SS-6').length }}
+        session={session}
         onBack={back}
         onRested={(sign) => {
           note(sign)

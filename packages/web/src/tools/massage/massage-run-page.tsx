@@ -7,7 +7,7 @@ import {
 } from '@unspasm/care/massage/massage-run'
 import type { ReadyMassage } from '@unspasm/care/massage/ready-massage'
 import { isOver, paused, resumed, secondsLeft } from '@unspasm/care/script'
-import { extendSeconds, type MassageStep } from '@unspasm/guideline/massage/massage-scripts'
+import { extendSeconds } from '@unspasm/guideline/massage/massage-scripts'
 import { massage as words, massageSteps } from '@unspasm/guideline/words/en/massage'
 import { useOnChange } from '../breaks/use-on-change.ts'
 import { useAlarm } from '../device/use-alarm.ts'
@@ -34,7 +34,7 @@ export function MassageRunPage({ ready, run, now, onChange, onWrong, onOver }: P
   const { steps, zones, script, mostSeconds } = ready
   const isAllOver = isOver(steps, run.place)
   const step = steps[Math.min(run.place.step, steps.length - 1)]!
-  const text = massageSteps[sayOf(step, ready)] ?? step.id
+  const text = massageSteps[step.say] ?? step.id
   const left = secondsLeft(steps, run.place, now)
   const isPaused = run.place.pausedAt !== null
   const question = pressureQuestion(run, steps, script.asksPressureEverySeconds, now)
@@ -131,10 +131,6 @@ export function MassageRunPage({ ready, run, now, onChange, onWrong, onOver }: P
       )}
     </ToolPage>
   )
-}
-
-function sayOf({ say, sayWith }: MassageStep, { notes }: ReadyMassage): string {
-  return notes.map((note) => sayWith?.[note]).find((key) => key !== undefined) ?? say
 }
 
 const pressureText = ({ from, to }: { readonly from: number; readonly to: number }): string =>

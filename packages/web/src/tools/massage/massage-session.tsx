@@ -3,10 +3,11 @@ import { minutesUsed, runAt, startMassage } from '@unspasm/care/massage/massage-
 import { readyMassage } from '@unspasm/care/massage/ready-massage'
 import { paused, resumed } from '@unspasm/care/script'
 import type { LiveSession } from '@unspasm/care/session'
-import { massageStop, type MassageSignId } from '@unspasm/guideline/massage/massage-stop'
+import { withSign } from '@unspasm/care/stop-sign/noted-sign'
+import { massageStop } from '@unspasm/guideline/massage/massage-stop'
+import type { StopSign } from '@unspasm/guideline/stop-signs'
 import type { Limits } from '@unspasm/guideline/tool'
 import { massage as words, massageSigns } from '@unspasm/guideline/words/en/massage'
-import { signParams } from '../stop-sign/sign-params.ts'
 import { StopSheet } from '../stop-sign/stop-sheet.tsx'
 import { PainPicker } from '../ui/pain-picker.tsx'
 import { ToolPage } from '../ui/tool-page.tsx'
@@ -44,12 +45,7 @@ export function MassageSession({ session, variant, limits, cap, now, change, end
     end({ endReason, minutes: typeof session.params['minutes'] === 'number' ? session.params['minutes'] : minutes })
 
   if (session.phase === 'stop') {
-    const note = (sign: MassageSignId) =>
-      change((live, at) => ({
-        ...live,
-        params: { ...live.params, ...signParams(sign) },
-        checks: [...live.checks, { id: sign, at, answer: true }],
-      }))
+    const note = (sign: StopSign) => change((live, at) => withSign(live, sign, at))
     const back = () =>
       change((live, at) => {
         const held = live.state.run
@@ -60,8 +56,9 @@ export function MassageSession({ session, variant, limits, cap, now, change, end
         }
       })
     return (
-      <StopSheet<MassageSignId>
+      <StopSheet
         answers={answers}
+        session={session}
         rechecks={massageStop.rechecks}
         more={massageStop.signs.map((sign) => ({ sign, label: massageSigns[sign.id] }))}
         onBack={back}

@@ -2,7 +2,9 @@ import type { Answers } from '@unspasm/care/answers'
 import type { PermissionCard } from '@unspasm/care/massage/permission-card'
 import { halved } from '@unspasm/care/massage/pressure'
 import type { LiveSession } from '@unspasm/care/session'
-import { massageStop, type MassageSignId } from '@unspasm/guideline/massage/massage-stop'
+import { withSign } from '@unspasm/care/stop-sign/noted-sign'
+import { massageStop } from '@unspasm/guideline/massage/massage-stop'
+import type { StopSign } from '@unspasm/guideline/stop-signs'
 import { visitDose } from '@unspasm/guideline/massage/visit'
 import { massage, massageSigns } from '@unspasm/guideline/words/en/massage'
 import { massageVisit as words } from '@unspasm/guideline/words/en/massage-visit'
@@ -13,7 +15,6 @@ import { useOnChange } from '../breaks/use-on-change.ts'
 import { useAlarm } from '../device/use-alarm.ts'
 import { useVoice } from '../device/use-voice.ts'
 import { useWakeLock } from '../device/use-wake-lock.ts'
-import { signParams } from '../stop-sign/sign-params.ts'
 import { StopSheet } from '../stop-sign/stop-sheet.tsx'
 import { PainPicker } from '../ui/pain-picker.tsx'
 import { StopButton } from '../ui/stop-button.tsx'
@@ -69,18 +70,23 @@ export function VisitSession({ session, now, change, end, discard, answers, card
 
   switch (session.phase) {
     case 'stop': {
-      const note = (sign: MassageSignId) =>
-        change((live, at) => ({
-          ...live,
-          params: { ...live.params, ...signParams(sign), minutes: minutesAt(live.phaseSince) },
-          checks: [...live.checks, { id: sign, at, answer: true }],
-        }))
+      const note = (sign: StopSign) =>
+        change((live, at) => {
+          const { params, ...noted } = withSign(live, sign, at)
+          return { ...noted, params: { ...params, minutes: minutesAt(live.phaseSince) } }
+        })
+      const back = () => change((live) => ({ ...live, phase: 'run' }))
       return (
-        <StopSheet<MassageSignId>
+        <StopSheet
           answers={answers}
+          session={session}
           rechecks={massageStop.rechecks}
           more={massageStop.signs.map((sign) => ({ sign, label: massageSigns[sign.id] }))}
-          onBack={() => change((live) => ({ ...live, phase: 'run' }))}
+          onBack={back}
+          onRested={(sign) => {
+            change((live, at) => withSign(live, sign, at))
+            back()
+          }}
           onStop={(sign) => {
             note(sign)
             finish('safety-stop', null)

@@ -42,7 +42,8 @@ export function PositionsHome({ open, where, wanted, mine, onBegin }: Props) {
       resting: null,
       restingSince: null,
     }
-    onBegin({ phase: 'before', params: { where: place }, state })
+    const [next] = first.left
+    onBegin({ phase: 'before', ...(next && { variant: next }), params: { where: place }, state })
   }
   const restIn = (position: PositionId) => {
     const none = { left: [], tried: [], trying: null, spentSeconds: 0 }

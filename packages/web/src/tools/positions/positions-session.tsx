@@ -13,8 +13,8 @@ import {
 } from '@unspasm/care/positions/find-position'
 import type { LiveSession } from '@unspasm/care/session'
 import { findPosition } from '@unspasm/guideline/positions/find-position'
-import type { StopSignId } from '@unspasm/guideline/stop-signs'
-import { signParams } from '../stop-sign/sign-params.ts'
+import { withSign } from '@unspasm/care/stop-sign/noted-sign'
+import type { StopSign } from '@unspasm/guideline/stop-signs'
 import { StopSheet } from '../stop-sign/stop-sheet.tsx'
 import type { SessionOf } from '../use-session.ts'
 import { BestPosition } from './best-position.tsx'
@@ -78,25 +78,17 @@ export function PositionsSession({ session, now, change, end, discard, answers, 
     }))
 
   if (session.phase === 'stop') {
-    const note = (sign: StopSignId) =>
-      change((live, at) => ({
-        ...live,
-        params: { ...live.params, ...signParams(sign) },
-        checks: [...live.checks, { id: sign, at, answer: true }],
-      }))
+    const note = (sign: StopSign) => change((live, at) => withSign(live, sign, at))
     const back = () =>
       change((live, at) => ({
         ...live,
         phase: phaseOf[live.state.stage],
         state: { ...live.state, search: searchResumed(live.state.search, at) },
       }))
-    const times = Object.fromEntries(
-      session.checks.map(({ id }) => [id, session.checks.filter((each) => each.id === id).length]),
-    )
     return (
       <StopSheet
         answers={answers}
-        times={times}
+        session={session}
         onBack={back}
         onRested={(sign) => {
           note(sign)
@@ -111,7 +103,7 @@ export function PositionsSession({ session, now, change, end, discard, answers, 
           finish('user-stop')
         }}
         {...(search.trying && {
-          onLeave: (sign: StopSignId) => {
+          onLeave: (sign: StopSign) => {
             note(sign)
             leave(null, true)
           },

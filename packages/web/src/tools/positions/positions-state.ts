@@ -1,3 +1,4 @@
+import type { LiveSession } from '@unspasm/care/session'
 import type { PositionSearch, TriedPosition } from '@unspasm/care/positions/find-position'
 import { positionOrder, type PositionId } from '@unspasm/guideline/positions/find-position'
 import { fieldsOf, isFinite, isOneOf, isText, listOf, readScriptPlace } from './read-json.ts'
@@ -62,6 +63,17 @@ export function readPositionsState(stored: unknown): PositionsState | null {
     resting: isPosition(resting) ? resting : null,
     restingSince: isFinite(restingSince) ? restingSince : null,
   }
+}
+
+/** The position that somebody is in, or gets into next; `null` when the search is over. The gate of this one decides. */
+export const positionAtHand = ({ stage, search, resting }: PositionsState): PositionId | null =>
+  (stage === 'rest' ? resting : stage === 'best' ? null : (search.trying?.position ?? search.left[0])) ?? null
+
+/** A session whose variant is the position at hand, so that it stops when the gate of that one closes. */
+export function withPositionAtHand(live: LiveSession<PositionsState>): LiveSession<PositionsState> {
+  const { variant: _, ...rest } = live
+  const position = positionAtHand(live.state)
+  return position === null ? rest : { ...rest, variant: position }
 }
 
 /** The position that eased most last time. */

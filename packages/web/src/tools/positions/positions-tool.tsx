@@ -5,7 +5,7 @@ import { useSession } from '../use-session.ts'
 import { useToolState } from '../use-tool-state.ts'
 import { PositionsHome } from './positions-home.tsx'
 import { PositionsSession } from './positions-session.tsx'
-import { isPosition, readMyPosition, readPositionsState } from './positions-state.ts'
+import { isPosition, readMyPosition, readPositionsState, withPositionAtHand } from './positions-state.ts'
 import './positions.css'
 
 /** Finding the position that eases most, and resting in it. Source: remedies 3.5. */
@@ -29,7 +29,7 @@ export default function Positions({ tool, variants, variant, plan, answers }: To
     <PositionsSession
       session={session}
       now={now}
-      change={change}
+      change={(how) => change((live, at) => withPositionAtHand(how(live, at)))}
       end={end}
       discard={discard}
       answers={answers}

@@ -1,4 +1,6 @@
-import { newSignScreens, type StopSign, type StopSignId } from '@unspasm/guideline/stop-signs'
+import { timesOf } from '@unspasm/care/stop-sign/noted-sign'
+import { decideSign, type Legs, type SignDecision } from '@unspasm/care/stop-sign/sign-decision'
+import type { StopSign, StopSignId } from '@unspasm/guideline/stop-signs'
 import { doNow, stopSheet as words } from '@unspasm/guideline/words/en/stop-signs'
 import { useState } from 'preact/hooks'
 import { useLocation } from 'wouter-preact'
@@ -11,57 +13,59 @@ import { useNow } from '../use-now.ts'
 import { checkAddress } from './check-address.ts'
 import type { StopSheetProps } from './stop-sheet.tsx'
 
-type Props<Id extends string> = StopSheetProps<Id> & { readonly sign: StopSign; readonly onWrongRow: () => void }
+type Props = StopSheetProps & { readonly sign: StopSign; readonly onWrongRow: () => void }
 
 /** What follows from one sign. Until a button here is tapped nothing is decided, and the session stays stopped. */
-export function SignTapped<Id extends string>(props: Props<Id>) {
-  const { sign, times, rechecks = [], onWrongRow } = props
-  const [legs, setLegs] = useState<'both' | 'one' | null>(null)
-  const id = sign.id as Id
+export function SignTapped(props: Props) {
+  const { sign, session, rechecks = [], onLeave, onWrongRow } = props
+  const [legs, setLegs] = useState<Legs | null>(null)
+  const decision = decideSign(sign, {
+    legs,
+    times: timesOf(session, sign.id),
+    rechecks,
+    hasNext: onLeave !== undefined,
+  })
   const back = (
     <button type="button" className="button plain" onClick={onWrongRow}>
       {words.wrongRow}
     </button>
   )
-  if (rechecks.includes(id) || !(sign.id in doNow))
-    return <Checked {...props} title={words.checkTitle} back={back} screens={sign.opens} />
-  if (sign.asksBothLegs && legs === null) {
-    const choices = (
-      <>
-        <button type="button" className="button second" onClick={() => setLegs('both')}>
-          {words.both}
-        </button>
-        <button type="button" className="button second" onClick={() => setLegs('one')}>
-          {words.one}
-        </button>
-        {back}
-      </>
-    )
-    return <ToolPage title={words.bothLegs} bar={choices} />
+  switch (decision.does) {
+    case 'ask-legs': {
+      const choices = (
+        <>
+          <button type="button" className="button second" onClick={() => setLegs('both')}>
+            {words.both}
+          </button>
+          <button type="button" className="button second" onClick={() => setLegs('one')}>
+            {words.one}
+          </button>
+          {back}
+        </>
+      )
+      return <ToolPage title={words.bothLegs} bar={choices} />
+    }
+    case 'check':
+      return <Checked {...props} back={back} decision={decision} />
+    case 'leave':
+    case 'end':
+      return <Left {...props} back={back} isAgain={decision.does === 'end' && decision.isAgain} />
+    case 'rest':
+      return <Rested {...props} back={back} decision={decision} />
   }
-  if (sign.opens.length > 0 && legs !== 'one')
-    return <Checked {...props} title={doNow[sign.id as StopSignId]} back={back} screens={sign.opens} />
-  const isLast = sign.endsAfter !== undefined && (times?.[id] ?? 0) + 1 >= sign.endsAfter
-  if (sign.does !== 'rest' || isLast) return <Left {...props} back={back} isLast={isLast} />
-  return <Rested {...props} back={back} />
 }
 
-type PartProps<Id extends string> = Props<Id> & { readonly back: preact.ComponentChild }
+type DecisionThat<Does extends SignDecision['does']> = Extract<SignDecision, { readonly does: Does }>
+type PartProps = Props & { readonly back: preact.ComponentChild }
 
 /** A sign that needs the danger questions: the session ends, "something is new" is written down, and they open. */
-function Checked<Id extends string>({
-  sign,
-  title,
-  screens,
-  back,
-  onStop,
-}: PartProps<Id> & { readonly title: string; readonly screens: readonly string[] }) {
+function Checked({ sign, rechecks, decision, back, onStop }: PartProps & { readonly decision: DecisionThat<'check'> }) {
   const { clock, setEpisode } = useAppState()
   const [, navigate] = useLocation()
   const check = () => {
-    onStop(sign.id as Id, true)
+    onStop(sign)
     setEpisode((before) => before && withNewSign(before, momentNow(clock), true, clock.now()))
-    navigate(checkAddress([...screens, ...newSignScreens]))
+    navigate(checkAddress(decision.screens))
   }
   const bar = (
     <>
@@ -71,30 +75,21 @@ function Checked<Id extends string>({
       {back}
     </>
   )
-  return <ToolPage title={title} bar={bar} />
+  const isOfTool = rechecks?.includes(sign.id) || !(sign.id in doNow)
+  return <ToolPage title={isOfTool ? words.checkTitle : doNow[sign.id as StopSignId]} bar={bar} />
 }
 
 /** A sign that ends what is at hand, or the session. */
-function Left<Id extends string>({
-  sign,
-  back,
-  isLast,
-  onLeave,
-  onStop,
-}: PartProps<Id> & { readonly isLast: boolean }) {
-  const id = sign.id as Id
+function Left({ sign, back, isAgain, onLeave, onStop }: PartProps & { readonly isAgain: boolean }) {
+  const leave = isAgain ? undefined : onLeave
   const bar = (
     <>
-      {onLeave && !isLast && (
-        <button type="button" className="button" onClick={() => onLeave(id)}>
+      {leave && (
+        <button type="button" className="button" onClick={() => leave(sign)}>
           {words.leave}
         </button>
       )}
-      <button
-        type="button"
-        className={onLeave && !isLast ? 'button second' : 'button'}
-        onClick={() => onStop(id, false)}
-      >
+      <button type="button" className={leave ? 'button second' : 'button'} onClick={() => onStop(sign)}>
         {words.endHere}
       </button>
       {back}
@@ -102,25 +97,29 @@ function Left<Id extends string>({
   )
   return (
     <ToolPage title={doNow[sign.id as StopSignId]} bar={bar}>
-      {isLast && <p>{words.again}</p>}
+      {isAgain && <p>{words.again}</p>}
     </ToolPage>
   )
 }
 
+const offerWords: Readonly<Record<string, string>> = {
+  'movement-now:breathing': words.breathe,
+  positions: words.rest,
+}
+
 /** A sign that passes: rest, then go on or end. Fear is offered something calm, without a comment. */
-function Rested<Id extends string>({ sign, back, onBack, onRested = onBack, onEnd }: PartProps<Id>) {
+function Rested({ sign, back, decision, onRested, onEnd }: PartProps & { readonly decision: DecisionThat<'rest'> }) {
   const [, navigate] = useLocation()
-  const id = sign.id as Id
-  const go = (address: string) => {
-    onEnd(id)
-    navigate(address)
+  const take = (offer: string) => {
+    onEnd(sign)
+    navigate(`/tool/${offer.replace(':', '?variant=')}`)
   }
   const bar = (
     <>
-      <button type="button" className="button second" onClick={() => onRested(id)}>
+      <button type="button" className="button second" onClick={() => onRested(sign)}>
         {words.goOn}
       </button>
-      <button type="button" className="button" onClick={() => onEnd(id)}>
+      <button type="button" className="button" onClick={() => onEnd(sign)}>
         {words.endHere}
       </button>
       {back}
@@ -128,15 +127,14 @@ function Rested<Id extends string>({ sign, back, onBack, onRested = onBack, onEn
   )
   return (
     <ToolPage title={doNow[sign.id as StopSignId]} bar={bar}>
-      {sign.stretchSeconds !== undefined && <Stretch seconds={sign.stretchSeconds} />}
-      {sign.offers && (
+      {decision.stretchSeconds !== undefined && <Stretch seconds={decision.stretchSeconds} />}
+      {decision.offers.length > 0 && (
         <div className="stack">
-          <button type="button" className="button second" onClick={() => go('/tool/movement-now?variant=breathing')}>
-            {words.breathe}
-          </button>
-          <button type="button" className="button second" onClick={() => go('/tool/positions')}>
-            {words.rest}
-          </button>
+          {decision.offers.map((offer) => (
+            <button key={offer} type="button" className="button second" onClick={() => take(offer)}>
+              {offerWords[offer]}
+            </button>
+          ))}
         </div>
       )}
     </ToolPage>
