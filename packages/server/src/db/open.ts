@@ -76,7 +76,11 @@ function openServer(databaseUrl: string): Database {
   })
   // NOTE: a connection that breaks while nobody uses it is taken out of the pool; whoever asks next gets another.
   pool.on('error', () => undefined)
-  pool.on('connect', keepPlans)
+  pool.on('connect', (client) => {
+    // NOTE: compiling a query to machine code takes longer than any of ours gains by it.
+    client.query('set jit = off').catch(() => undefined)
+    keepPlans(client)
+  })
   const db = new Kysely<Tables>({ dialect: new PostgresDialect({ pool }), plugins: plugins() })
   return {
     db,
