@@ -78,7 +78,7 @@ export async function findService(db: Db, practiceId: string, id: string): Promi
 }
 
 /**
- * Everybody published who gives a service, with hours, visits and records: two queries, however many they are. Whoever
+ * Everybody published who gives a service, with hours, visits and records: one query for one of them, two for all. Whoever
  * has no home base and does not work by phone alone is left out.
  *
  * A hold whose time is over does not stand in the way.
@@ -89,16 +89,15 @@ export async function loadRota(db: Db, wish: RotaWish): Promise<LoadedRota> {
   const window = { start: calendar.days[0]!.span.start, end: calendar.days.at(-1)!.span.end }
   const days = calendar.days.filter(({ on }) => on >= from && on < to)
   const dates = { from: daysAfter(from, -1), to }
-  const looked = { practiceId, serviceId: service.id, isRemote: service.isRemote, ...dates, now, without }
-  const spanned = { ...looked, window: range(window) }
-  const rows =
+  const { id: serviceId, role, isRemote } = service
+  const spanned = { practiceId, serviceId, role, isRemote, ...dates, now, without, window: range(window) }
+  const { rows, allowed } =
     professionalId === undefined
-      ? await everybody(db, { ...spanned, latitude: place?.latitude ?? null, longitude: place?.longitude ?? null })
-      : await oneOfThem(db, { ...spanned, professionalId })
-  const [allowed] = await allowedOf(db, { practiceId, role: service.role, ...dates })
+      ? await loadEverybody(db, { ...spanned, latitude: place?.latitude ?? null, longitude: place?.longitude ?? null })
+      : await loadOne(db, { ...spanned, professionalId })
   const settings = (allowed?.settings ?? null) as RoleSettings | null
   const holidays = allowed?.holidays ?? []
-  const ofRole = new Map(settings ? [[service.role, settings] as const] : [])
+  const ofRole = new Map(settings ? [[role, settings] as const] : [])
 
   const workers = rows.map(({ roles, records: filed, ...row }): Worker => {
     const records = (filed ?? []).map(toRecord)
@@ -123,10 +122,21 @@ export async function loadRota(db: Db, wish: RotaWish): Promise<LoadedRota> {
       working: workingSpans(hours, calendar),
       visits: row.visits === null ? [] : unpackVisits(row.visits),
       // NOTE: B-7, on the day of the visit itself.
-      closed: days.filter(redOn(dossier, service.role)).map(({ span }) => span),
+      closed: days.filter(redOn(dossier, role)).map(({ span }) => span),
     }
   })
   return { workers, settings }
+}
+
+async function loadOne(db: Db, asked: Looked & Allowing & { readonly professionalId: string }) {
+  const rows = await oneOfThem(db, asked)
+  return { rows, allowed: rows[0] }
+}
+
+async function loadEverybody(db: Db, asked: Looked & Allowing & Around) {
+  const rows = await everybody(db, asked)
+  const [allowed] = await allowedOf(db, asked)
+  return { rows, allowed }
 }
 
 /** Everybody published who gives a service, wherever they come to. */
@@ -227,8 +237,33 @@ const rowsOf = (db: Db, value: Value<Looked>) =>
         .as('visits'),
     ])
 
-const oneOfThem = prepared((db, value: Value<Looked & { readonly professionalId: string }>) =>
-  rowsOf(db, value).where('pro.id', '=', value('professionalId')).compile(),
+type Allowing = Pick<Looked, 'practiceId' | 'from' | 'to'> & { readonly role: BookableRole }
+
+/** What a practice allows in a role, and the days on which it is closed. */
+const allowing = (db: Db, value: Value<Allowing>) =>
+  [
+    db
+      .selectFrom('roleSetting')
+      .select('settings')
+      .where('practiceId', '=', value('practiceId'))
+      .where('role', '=', value('role'))
+      .where('isOn', '=', true)
+      .as('settings'),
+    db
+      .selectFrom('holiday')
+      .select(sql<LocalDate[] | null>`json_agg(holiday_on)`.as('holidays'))
+      .where('practiceId', '=', value('practiceId'))
+      .where('holidayOn', '>=', value('from'))
+      .where('holidayOn', '<', value('to'))
+      .as('holidays'),
+  ] as const
+
+/** One row. */
+const allowedOf = prepared((db, value: Value<Allowing>) => db.selectNoFrom(allowing(db, value)).compile())
+
+/** With what the practice allows. */
+const oneOfThem = prepared((db, value: Value<Looked & Allowing & { readonly professionalId: string }>) =>
+  rowsOf(db, value).select(allowing(db, value)).where('pro.id', '=', value('professionalId')).compile(),
 )
 
 type Around = { readonly latitude: number | null; readonly longitude: number | null }
@@ -237,33 +272,6 @@ const everybody = prepared((db, value: Value<Looked & Around>) =>
   rowsOf(db, value)
     .where(mayComeTo(value('latitude'), value('longitude')))
     .orderBy('pro.id')
-    .compile(),
-)
-
-type Allowed = {
-  readonly practiceId: string
-  readonly role: BookableRole
-  readonly from: LocalDate
-  readonly to: LocalDate
-}
-
-/** What a practice allows in a role, and the days on which it is closed. One row. */
-const allowedOf = prepared((db, value: Value<Allowed>) =>
-  db
-    .selectNoFrom(({ selectFrom }) => [
-      selectFrom('roleSetting')
-        .select('settings')
-        .where('practiceId', '=', value('practiceId'))
-        .where('role', '=', value('role'))
-        .where('isOn', '=', true)
-        .as('settings'),
-      selectFrom('holiday')
-        .select(sql<LocalDate[] | null>`json_agg(holiday_on)`.as('holidays'))
-        .where('practiceId', '=', value('practiceId'))
-        .where('holidayOn', '>=', value('from'))
-        .where('holidayOn', '<', value('to'))
-        .as('holidays'),
-    ])
     .compile(),
 )
 
