@@ -9,6 +9,19 @@ export const minutesPerDay = 1440
 const minuteMs = 60_000
 const dayMs = minutesPerDay * minuteMs
 
+/** Instants that were worked out before. A zone is slow to ask, and the same days are asked about again and again. */
+const known = new Map<string, Instant>()
+const mostKnown = 20_000
+
+function remembered(name: string, workOut: () => Instant): Instant {
+  const before = known.get(name)
+  if (before !== undefined) return before
+  if (known.size >= mostKnown) known.clear()
+  const instant = workOut()
+  known.set(name, instant)
+  return instant
+}
+
 /**
  * The instant at which the clocks of a zone show a time.
  *
@@ -18,12 +31,14 @@ const dayMs = minutesPerDay * minuteMs
  * @param minute since the midnight with which the date begins; 1440 and more lie in the days after.
  */
 export function instantAt(date: LocalDate, minute: number, zone: string): Instant {
-  const days = Math.floor(minute / minutesPerDay)
-  const rest = minute - days * minutesPerDay
-  return Temporal.PlainDate.from(date)
-    .add({ days })
-    .toZonedDateTime({ timeZone: zone, plainTime: { hour: Math.floor(rest / 60), minute: rest % 60 } })
-    .epochMilliseconds
+  return remembered(`${zone} ${date} ${minute}`, () => {
+    const days = Math.floor(minute / minutesPerDay)
+    const rest = minute - days * minutesPerDay
+    return Temporal.PlainDate.from(date)
+      .add({ days })
+      .toZonedDateTime({ timeZone: zone, plainTime: { hour: Math.floor(rest / 60), minute: rest % 60 } })
+      .epochMilliseconds
+  })
 }
 
 /** The civil date that the calendars of a zone show at an instant. */
@@ -33,7 +48,8 @@ export function dateAt(instant: Instant, zone: string): LocalDate {
 
 /** The whole of a civil date: 23 to 25 hours where clocks change. */
 export function dayOf(date: LocalDate, zone: string): Span {
-  const start = (on: LocalDate) => Temporal.PlainDate.from(on).toZonedDateTime(zone).epochMilliseconds
+  const start = (on: LocalDate) =>
+    remembered(`${zone} ${on}`, () => Temporal.PlainDate.from(on).toZonedDateTime(zone).epochMilliseconds)
   return { start: start(date), end: start(daysAfter(date, 1)) }
 }
 

@@ -1,11 +1,11 @@
 import { sql } from 'kysely'
 import type { Db } from '../db/open.ts'
+import { prepared, type Value } from '../db/prepared.ts'
 
 /** A booking with the names that belong to it. */
-export type BookingRow = Awaited<ReturnType<typeof listBookingRows>>[number]
+export type BookingRow = Awaited<ReturnType<typeof rowOf>>[number]
 
 type Filter = {
-  readonly id?: string
   readonly ids?: readonly string[]
   readonly courseId?: string
   /** Those of a client, or of the professional who is this person. */
@@ -17,10 +17,9 @@ type Filter = {
   readonly startingBefore?: Date
 }
 
-/** Bookings of a practice that somebody confirmed at some time, earliest first; at most 500. */
-export function listBookingRows(db: Db, practiceId: string, filter: Filter) {
-  const { id, ids, courseId, clientId, workerId, endingAfter, startingBefore } = filter
-  return db
+/** Bookings with the names that belong to them, of those that somebody confirmed at some time. */
+const rowsOf = (db: Db) =>
+  db
     .selectFrom('booking as b')
     .innerJoin('professional as pro', (join) =>
       join.onRef('pro.practiceId', '=', 'b.practiceId').onRef('pro.id', '=', 'b.professionalId'),
@@ -88,8 +87,22 @@ export function listBookingRows(db: Db, practiceId: string, filter: Filter) {
         .$castTo<boolean>()
         .as('hasGuardian'),
     )
+
+const rowOf = prepared((db, value: Value<{ readonly practiceId: string; readonly id: string }>) =>
+  rowsOf(db).where('b.practiceId', '=', value('practiceId')).where('b.id', '=', value('id')).compile(),
+)
+
+/** One booking that somebody confirmed at some time. */
+export async function findBookingRow(db: Db, practiceId: string, id: string): Promise<BookingRow | undefined> {
+  const [row] = await rowOf(db, { practiceId, id })
+  return row
+}
+
+/** Bookings of a practice that somebody confirmed at some time, earliest first; at most 500. */
+export function listBookingRows(db: Db, practiceId: string, filter: Filter): Promise<BookingRow[]> {
+  const { ids, courseId, clientId, workerId, endingAfter, startingBefore } = filter
+  return rowsOf(db)
     .where('b.practiceId', '=', practiceId)
-    .$if(id !== undefined, (query) => query.where('b.id', '=', id!))
     .$if(ids !== undefined, (query) => query.where('b.id', 'in', ids!))
     .$if(courseId !== undefined, (query) => query.where('b.courseId', '=', courseId!))
     .$if(clientId !== undefined, (query) => query.where('b.clientId', '=', clientId!))

@@ -1,9 +1,12 @@
+import type { BookingVerdict } from '@unspasm/care/booking/judge-booking'
 import { consentVersion } from '@unspasm/guideline/words/en/consent'
+import type { LocalDate } from '@unspasm/scheduling/local-time'
 import type { ConfirmationBody } from '../contract/bookings.ts'
 import type { Db } from '../db/open.ts'
+import { prepared, type Value } from '../db/prepared.ts'
 import { recordEvent } from '../people/audit.ts'
 import { findAppointmentRefusal } from './appointment-rules.ts'
-import { listBookingRows, type BookingRow } from './booking-row.ts'
+import { findBookingRow, type BookingRow } from './booking-row.ts'
 import { fitVisit, type Wanted } from './fit-visit.ts'
 import { judgeShared, keptAnswers } from './judge-shared.ts'
 import { findService, range } from './load-rota.ts'
@@ -15,10 +18,9 @@ import { sharedUntil } from './shown.ts'
 import type { PracticeOfMail } from './visit-mails.ts'
 
 /** Held time. */
-export type Held = NonNullable<Awaited<ReturnType<typeof findHeld>>>
+export type Held = Awaited<ReturnType<typeof heldOf>>[number]
 
-/** A hold, or what became of it; `undefined`: there is none. */
-export const findHeld = (db: Db, practiceId: string, bookingId: string) =>
+const heldOf = prepared((db, value: Value<{ readonly practiceId: string; readonly id: string }>) =>
   db
     .selectFrom('booking')
     .select([
@@ -38,9 +40,16 @@ export const findHeld = (db: Db, practiceId: string, bookingId: string) =>
       'keyHash',
       'courseId',
     ])
-    .where('practiceId', '=', practiceId)
-    .where('id', '=', bookingId)
-    .executeTakeFirst()
+    .where('practiceId', '=', value('practiceId'))
+    .where('id', '=', value('id'))
+    .compile(),
+)
+
+/** A hold, or what became of it; `undefined`: there is none. */
+export async function findHeld(db: Db, practiceId: string, id: string): Promise<Held | undefined> {
+  const [row] = await heldOf(db, { practiceId, id })
+  return row
+}
 
 /**
  * Turns held time into a visit, under the lock on the days of whoever is to come: judged again, looked at again, with
@@ -95,52 +104,29 @@ export async function confirmHeld(
   if (!fitted.ok) return fitted
 
   await retimeNeighbour(trx, practice.id, fitted.offer)
-  await trx
-    .updateTable('booking')
-    .set({
-      state: 'confirmed',
-      heldUntil: null,
-      clientId,
-      endsAt: new Date(fitted.offer.onSite.end),
-      occupied: range(fitted.offer.occupied),
-      address: held.isRemote ? null : said.address,
-      entryNotes: said.entryNotes,
-      access: JSON.stringify(said.access),
-      label: judged.verdict.label,
-      confirmedAt: now,
-    })
-    .where('practiceId', '=', practice.id)
-    .where('id', '=', held.id)
-    .execute()
-  await trx
-    .updateTable('person')
-    .set({ firstName: said.firstName, phone: said.phone })
-    .where('practiceId', '=', practice.id)
-    .where('id', '=', clientId)
-    .execute()
-  await trx
-    .insertInto('sharedAnswers')
-    .values({
-      practiceId: practice.id,
-      bookingId: held.id,
-      ...keptAnswers(judged, now),
-      expiresAt: sharedUntil(held.endsAt),
-    })
-    .execute()
   const { version, signedBy, guardian } = said.consent
-  await trx
-    .insertInto('consent')
-    .values({
-      practiceId: practice.id,
-      bookingId: held.id,
-      personId: clientId,
-      version,
-      signedBy,
-      guardian,
-      signedAt: now,
-      withdrawnAt: null,
-    })
-    .execute()
+  const { answers, judgedOn, newSignAskedAt } = keptAnswers(judged, now)
+  await storeConfirmed(trx, {
+    practiceId: practice.id,
+    id: held.id,
+    clientId,
+    endsAt: new Date(fitted.offer.onSite.end),
+    occupied: range(fitted.offer.occupied),
+    address: held.isRemote ? null : said.address,
+    entryNotes: said.entryNotes,
+    access: JSON.stringify(said.access),
+    label: judged.verdict.label,
+    firstName: said.firstName,
+    phone: said.phone,
+    answers,
+    judgedOn,
+    newSignAskedAt,
+    expiresAt: sharedUntil(held.endsAt),
+    version,
+    signedBy,
+    guardian,
+    now,
+  })
   await recordEvent(trx, {
     practiceId: practice.id,
     at: now,
@@ -150,6 +136,81 @@ export async function confirmHeld(
     recordId: held.id,
   })
   await leaveReminders(trx, practice.id, held.id, held.startsAt, now)
-  const [row] = await listBookingRows(trx, practice.id, { id: held.id })
-  return { ok: true, row: row! }
+  return { ok: true, row: (await findBookingRow(trx, practice.id, held.id))! }
 }
+
+type Confirmed = {
+  readonly practiceId: string
+  readonly id: string
+  readonly clientId: string
+  readonly endsAt: Date
+  readonly occupied: string
+  readonly address: string | null
+  readonly entryNotes: string | null
+  readonly access: string
+  readonly label: BookingVerdict['label']
+  readonly firstName: string
+  readonly phone: string
+  readonly answers: string
+  readonly judgedOn: LocalDate
+  readonly newSignAskedAt: Date
+  readonly expiresAt: Date
+  readonly version: string
+  readonly signedBy: string
+  readonly guardian: string | null
+  readonly now: Date
+}
+
+/** Stores the visit, whose it is, what was shared for it and what was agreed to: one statement. */
+const storeConfirmed = prepared((db, value: Value<Confirmed>) =>
+  db
+    .with('visit', (store) =>
+      store
+        .updateTable('booking')
+        .set({
+          state: 'confirmed',
+          heldUntil: null,
+          clientId: value('clientId'),
+          endsAt: value('endsAt'),
+          occupied: value('occupied'),
+          address: value('address'),
+          entryNotes: value('entryNotes'),
+          access: value('access'),
+          label: value('label'),
+          confirmedAt: value('now'),
+        })
+        .where('practiceId', '=', value('practiceId'))
+        .where('id', '=', value('id')),
+    )
+    .with('client', (store) =>
+      store
+        .updateTable('person')
+        .set({ firstName: value('firstName'), phone: value('phone') })
+        .where('practiceId', '=', value('practiceId'))
+        .where('id', '=', value('clientId')),
+    )
+    .with('shared', (store) =>
+      store.insertInto('sharedAnswers').values({
+        practiceId: value('practiceId'),
+        bookingId: value('id'),
+        answers: value('answers'),
+        judgedOn: value('judgedOn'),
+        newSignAskedAt: value('newSignAskedAt'),
+        closedAt: null,
+        sharedAt: value('now'),
+        expiresAt: value('expiresAt'),
+      }),
+    )
+    .insertInto('consent')
+    .values({
+      practiceId: value('practiceId'),
+      bookingId: value('id'),
+      personId: value('clientId'),
+      version: value('version'),
+      signedBy: value('signedBy'),
+      guardian: value('guardian'),
+      signedAt: value('now'),
+      withdrawnAt: null,
+    })
+    .compile(),
+)

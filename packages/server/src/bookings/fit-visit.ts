@@ -5,7 +5,6 @@ import type { Place } from '@unspasm/scheduling/place'
 import type { Span } from '@unspasm/scheduling/span'
 import type { Db } from '../db/open.ts'
 import type { RoadRouter } from '../outside/road-router.ts'
-import { loadRoleSettings } from '../professionals/load-dossiers.ts'
 import { loadRota, type BookedService } from './load-rota.ts'
 import type { BookingRefusal } from './refusal.ts'
 import { travelFor } from './travel.ts'
@@ -38,7 +37,7 @@ export async function proposeWithin(
   // NOTE: hours may cross midnight, so the days around are looked at as well.
   const from = daysAfter(dateAt(within.start, zone), -1)
   const to = daysAfter(dateAt(within.end - 1, zone), 2)
-  const [worker] = await loadRota(trx, {
+  const { workers, settings } = await loadRota(trx, {
     practiceId,
     zone,
     service,
@@ -48,10 +47,10 @@ export async function proposeWithin(
     professionalId,
     ...(without !== undefined && { without }),
   })
+  const [worker] = workers
   if (!worker) return { ok: false, code: 'booking/professional-not-available' }
   if (!isTrained(worker, verdict)) return { ok: false, code: 'booking/not-trained' }
-  const settings = await loadRoleSettings(trx, practiceId)
-  const allowsLate = settings.get(service.role)?.lateVisits === true
+  const allowsLate = settings?.lateVisits === true
   const wish = wishOf({ service, place, verdict, isFirstVisit, allowsLate, zone, from, to, now })
   const travel = await travelFor(roadRouter, { zone, from, to, here: place, workers: [worker] })
   return { ok: true, ...proposeFor(worker, { ...wish, within }, travel.minutes) }

@@ -3,6 +3,7 @@ import type { Offer } from '@unspasm/scheduling/offers'
 import type { Place } from '@unspasm/scheduling/place'
 import type { Hold } from '../contract/bookings.ts'
 import type { Db } from '../db/open.ts'
+import { prepared, type Value } from '../db/prepared.ts'
 import { enqueue } from '../jobs/enqueue.ts'
 import { expireHoldJob } from '../jobs/expire-hold-job.ts'
 import { range, type BookedService } from './load-rota.ts'
@@ -60,34 +61,78 @@ export async function insertHold(trx: Db, holding: Holding): Promise<HoldRow | n
     holding
   // NOTE: the drive of the neighbour moves first, so that the new span finds its place.
   await retimeNeighbour(trx, practiceId, offer)
-  const row = await trx
-    .insertInto('booking')
-    .values({
-      practiceId,
-      clientId: null,
-      professionalId: offer.professionalId,
-      serviceId: service.id,
-      role: service.role,
-      state: 'held',
-      startsAt: new Date(offer.onSite.start),
-      endsAt: new Date(offer.onSite.end),
-      occupied: range(offer.occupied),
-      heldUntil,
-      keyHash,
-      requestHash,
-      isRemote: service.isRemote,
-      latitude: place?.latitude ?? null,
-      longitude: place?.longitude ?? null,
-      isFirstVisit,
-      label,
-      courseId: course?.id ?? null,
-      courseStep: course?.step ?? null,
-      createdAt: now,
-    })
-    .onConflict((conflict) => conflict.doNothing())
-    .returning(holdColumns)
-    .executeTakeFirst()
+  const [row] = await storeHold(trx, {
+    practiceId,
+    professionalId: offer.professionalId,
+    serviceId: service.id,
+    role: service.role,
+    startsAt: new Date(offer.onSite.start),
+    endsAt: new Date(offer.onSite.end),
+    occupied: range(offer.occupied),
+    heldUntil,
+    keyHash,
+    requestHash,
+    isRemote: service.isRemote,
+    latitude: place?.latitude ?? null,
+    longitude: place?.longitude ?? null,
+    isFirstVisit,
+    label,
+    courseId: course?.id ?? null,
+    courseStep: course?.step ?? null,
+    createdAt: now,
+  })
   if (!row) return null
   await enqueue(trx, expireHoldJob, { practiceId, bookingId: row.id }, { at: heldUntil })
   return row
 }
+
+type StoredHold = {
+  readonly practiceId: string
+  readonly professionalId: string
+  readonly serviceId: string
+  readonly role: BookedService['role']
+  readonly startsAt: Date
+  readonly endsAt: Date
+  readonly occupied: string
+  readonly heldUntil: Date
+  readonly keyHash: Buffer
+  readonly requestHash: Buffer
+  readonly isRemote: boolean
+  readonly latitude: number | null
+  readonly longitude: number | null
+  readonly isFirstVisit: boolean
+  readonly label: BookingVerdict['label']
+  readonly courseId: string | null
+  readonly courseStep: number | null
+  readonly createdAt: Date
+}
+
+const storeHold = prepared((db, value: Value<StoredHold>) =>
+  db
+    .insertInto('booking')
+    .values({
+      practiceId: value('practiceId'),
+      clientId: null,
+      professionalId: value('professionalId'),
+      serviceId: value('serviceId'),
+      role: value('role'),
+      state: 'held',
+      startsAt: value('startsAt'),
+      endsAt: value('endsAt'),
+      occupied: value('occupied'),
+      heldUntil: value('heldUntil'),
+      keyHash: value('keyHash'),
+      requestHash: value('requestHash'),
+      isRemote: value('isRemote'),
+      latitude: value('latitude'),
+      longitude: value('longitude'),
+      isFirstVisit: value('isFirstVisit'),
+      label: value('label'),
+      courseId: value('courseId'),
+      courseStep: value('courseStep'),
+      createdAt: value('createdAt'),
+    })
+    .onConflict((conflict) => conflict.doNothing())
+    .returning(holdColumns)
+    .compile(),
+)

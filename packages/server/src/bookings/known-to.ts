@@ -1,3 +1,4 @@
+import { prepared, type Value } from '../db/prepared.ts'
 import type { Db } from '../db/open.ts'
 
 /** Professionals who have visited somebody, or will: whoever comes again is known. */
@@ -24,4 +25,57 @@ export async function listBlocked(db: Db, practiceId: string, personId: string |
     .where('personId', '=', personId)
     .execute()
   return new Set(rows.map(({ professionalId }) => professionalId))
+}
+
+type Two = {
+  readonly practiceId: string
+  /** `null`: nobody who is signed in; they know nobody. */
+  readonly personId: string | null
+  readonly professionalId: string
+  readonly now: Date
+}
+
+const meetingOf = prepared((db, value: Value<Two>) =>
+  db
+    .selectNoFrom(({ exists, selectFrom }) => [
+      exists(
+        selectFrom('block')
+          .select('block.practiceId')
+          .where('block.practiceId', '=', value('practiceId'))
+          .where('block.personId', '=', value('personId'))
+          .where('block.professionalId', '=', value('professionalId')),
+      )
+        .$castTo<boolean>()
+        .as('isBlocked'),
+      exists(
+        selectFrom('booking as before')
+          .select('before.id')
+          .where('before.practiceId', '=', value('practiceId'))
+          .where('before.clientId', '=', value('personId'))
+          .where('before.professionalId', '=', value('professionalId'))
+          .where('before.state', 'in', ['confirmed', 'completed']),
+      )
+        .$castTo<boolean>()
+        .as('isKnown'),
+      exists(
+        selectFrom('booking as held')
+          .select('held.id')
+          .where('held.practiceId', '=', value('practiceId'))
+          .where('held.professionalId', '=', value('professionalId'))
+          .where('held.state', '=', 'held')
+          .where('held.heldUntil', '<=', value('now')),
+      )
+        .$castTo<boolean>()
+        .as('hasOverdue'),
+    ])
+    .compile(),
+)
+
+/**
+ * What stands between a person and a professional: whether one does not want to meet the other (B-11), whether they have
+ * met or will, and whether time is still held of the professional that should have been let go.
+ */
+export async function loadMeeting(db: Db, two: Two) {
+  const [row] = await meetingOf(db, two)
+  return row!
 }

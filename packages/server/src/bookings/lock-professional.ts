@@ -1,5 +1,6 @@
 import { sql } from 'kysely'
 import type { Db } from '../db/open.ts'
+import { prepared, type Value } from '../db/prepared.ts'
 import { listBookingRows, type BookingRow } from './booking-row.ts'
 
 /**
@@ -10,7 +11,11 @@ export async function lockProfessional(trx: Db, practiceId: string, professional
   await lock(trx, `booking ${practiceId} ${professionalId}`)
 }
 
-const lock = (trx: Db, name: string) => sql`select pg_advisory_xact_lock(hashtextextended(${name}, 0))`.execute(trx)
+const locked = prepared((db, value: Value<{ readonly name: string }>) =>
+  sql`select pg_advisory_xact_lock(hashtextextended(${value('name')}, 0))`.compile(db),
+)
+
+const lock = (trx: Db, name: string) => locked(trx, { name })
 
 /**
  * Lets one transaction at a time change some bookings: takes a lock on each, then on the days of whoever is to come, and

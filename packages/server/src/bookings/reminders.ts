@@ -1,5 +1,5 @@
 import type { Db } from '../db/open.ts'
-import { enqueue } from '../jobs/enqueue.ts'
+import { enqueueAll } from '../jobs/enqueue.ts'
 import { remindOfVisitJob } from '../jobs/remind-of-visit-job.ts'
 
 /** Hours before a visit at which the client is reminded. */
@@ -15,10 +15,11 @@ export async function leaveReminders(
   startsAt: Date,
   now: Date,
 ): Promise<void> {
-  for (const hoursBefore of reminderHours) {
-    const startAt = new Date(startsAt.getTime() - hoursBefore * hourMs)
-    if (startAt <= now) continue
-    const payload = { practiceId, bookingId, startsAt: startsAt.toISOString(), hoursBefore }
-    await enqueue(trx, remindOfVisitJob, payload, { at: startAt })
-  }
+  const due = reminderHours
+    .map((hoursBefore) => ({
+      payload: { practiceId, bookingId, startsAt: startsAt.toISOString(), hoursBefore },
+      at: new Date(startsAt.getTime() - hoursBefore * hourMs),
+    }))
+    .filter(({ at }) => at > now)
+  await enqueueAll(trx, remindOfVisitJob, due)
 }

@@ -41,7 +41,8 @@ export async function retimeAfter(
   if (service === null) return
   const on = dateAt(onSite.start, zone)
   const [from, to] = [daysAfter(on, -1), daysAfter(on, 2)]
-  const [worker] = await loadRota(trx, { practiceId, zone, service, from, to, now, professionalId })
+  const { workers } = await loadRota(trx, { practiceId, zone, service, from, to, now, professionalId })
+  const [worker] = workers
   if (!worker) return
   const gone: StandingVisit = { id: 'gone', onSite, occupied, place: null }
   const neighbour = retimed(worker, gone, plainTravel(zone, from, to))

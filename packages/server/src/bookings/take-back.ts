@@ -1,6 +1,6 @@
 import type { Db } from '../db/open.ts'
 import { recordEvent } from '../people/audit.ts'
-import { listBookingRows, type BookingRow } from './booking-row.ts'
+import { findBookingRow, type BookingRow } from './booking-row.ts'
 import { giveToWaitlist } from './free-time.ts'
 import { retimeAfter } from './retime.ts'
 import { mailBothSides, type PracticeOfMail } from './visit-mails.ts'
@@ -50,7 +50,7 @@ export async function takeBack(
     recordId: booking.id,
     details: { by: side },
   })
-  const [row] = await listBookingRows(trx, practice.id, { id: booking.id })
+  const row = await findBookingRow(trx, practice.id, booking.id)
   await mailBothSides(trx, row!, practice, now)
   return row!
 }

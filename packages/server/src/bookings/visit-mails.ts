@@ -24,16 +24,26 @@ const organizerMail = 'practice@unspasm.invalid'
 
 const minuteMs = 60_000
 
-/** A time as people of the practice say it: `Tuesday 1 December, 10:15`. */
-export const spokenTime = (at: Date, zone: string): string =>
-  new Intl.DateTimeFormat('en-GB', {
+/** One for each zone: making one takes longer than all else in a mail. */
+const clocks = new Map<string, Intl.DateTimeFormat>()
+
+const clockOf = (zone: string): Intl.DateTimeFormat => {
+  const known = clocks.get(zone)
+  if (known) return known
+  const clock = new Intl.DateTimeFormat('en-GB', {
     timeZone: zone,
     weekday: 'long',
     day: 'numeric',
     month: 'long',
     hour: '2-digit',
     minute: '2-digit',
-  }).format(at)
+  })
+  clocks.set(zone, clock)
+  return clock
+}
+
+/** A time as people of the practice say it: `Tuesday 1 December, 10:15`. */
+export const spokenTime = (at: Date, zone: string): string => clockOf(zone).format(at)
 
 const visitOf = (row: BookingRow, practice: PracticeOfMail) => ({
   practiceName: practice.name,

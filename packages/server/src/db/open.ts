@@ -1,11 +1,12 @@
 import { CamelCasePlugin, CompiledQuery, Kysely, PostgresDialect } from 'kysely'
 import { mkdirSync } from 'node:fs'
 import { join } from 'node:path'
-import { Pool, types, type CustomTypesConfig, type QueryResult } from 'pg'
+import { Pool, types, type ClientBase, type CustomTypesConfig, type QueryResult } from 'pg'
 import { lockDirectory } from './directory-lock.ts'
 import { pgliteDialect } from './pglite-dialect.ts'
 import { openPgliteHost, type Folder, type PgliteHost } from './pglite-host.ts'
 import { practiceWall } from './practice-wall.ts'
+import { nameOfPrepared } from './prepared.ts'
 import { practiceTables, type Tables } from './tables.ts'
 
 /** The database, or a transaction in it. */
@@ -75,6 +76,11 @@ function openServer(databaseUrl: string): Database {
   })
   // NOTE: a connection that breaks while nobody uses it is taken out of the pool; whoever asks next gets another.
   pool.on('error', () => undefined)
+  pool.on('connect', (client) => {
+    // NOTE: compiling a query to machine code takes longer than any of ours gains by it.
+    client.query('set jit = off').catch(() => undefined)
+    keepPlans(client)
+  })
   const db = new Kysely<Tables>({ dialect: new PostgresDialect({ pool }), plugins: plugins() })
   return {
     db,
@@ -94,6 +100,16 @@ function openServer(databaseUrl: string): Database {
     maintain: async () => undefined,
     close: () => db.destroy(),
   }
+}
+
+/** Sends prepared queries by their name, so that the server reads and plans each of them once for a connection. */
+function keepPlans(client: ClientBase): void {
+  const send = client.query.bind(client) as (...asked: unknown[]) => unknown
+  const named = (text: unknown, ...rest: unknown[]) => {
+    const name = typeof text === 'string' ? nameOfPrepared(text) : undefined
+    return name === undefined ? send(text, ...rest) : send({ name, text, values: rest[0] })
+  }
+  client.query = named as typeof client.query
 }
 
 async function openEmbedded(place: Exclude<Place, { databaseUrl: string }>): Promise<Database> {

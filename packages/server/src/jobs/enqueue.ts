@@ -2,17 +2,35 @@ import type { Db } from '../db/open.ts'
 import type { JobKind } from './job-kind.ts'
 import { bossWithin } from './queues.ts'
 
+/** A job to be left, with what it is told. */
+export type Due<Payload> = {
+  readonly payload: Payload
+  /** Not before this instant; left out: as soon as somebody is free. */
+  readonly at?: Date
+}
+
 /**
- * Leaves a job to be done later, in the transaction that causes it: rolled back with it, or committed with it.
+ * Leaves jobs of one kind to be done later, in the transaction that causes them: rolled back with it, or committed with
+ * it.
  *
- * @param trx the transaction. Outside of one, the job is there at once.
- * @param at  not before this instant; left out: as soon as somebody is free.
+ * @param trx the transaction. Outside of one, the jobs are there at once.
  */
-export async function enqueue<Payload extends object>(
+export async function enqueueAll<Payload extends object>(
   trx: Db,
   { name }: JobKind<Payload>,
-  payload: Payload,
-  { at }: { readonly at?: Date } = {},
+  jobs: readonly Due<Payload>[],
 ): Promise<void> {
-  await bossWithin(trx).send(name, payload, at ? { startAfter: at } : {})
+  if (jobs.length === 0) return
+  await bossWithin(trx).insert(
+    name,
+    jobs.map(({ payload, at }) => ({ data: payload, ...(at && { startAfter: at }) })),
+  )
 }
+
+/** Leaves one job, as `enqueueAll` does. */
+export const enqueue = <Payload extends object>(
+  trx: Db,
+  kind: JobKind<Payload>,
+  payload: Payload,
+  when: Omit<Due<Payload>, 'payload'> = {},
+): Promise<void> => enqueueAll(trx, kind, [{ payload, ...when }])

@@ -1,6 +1,7 @@
 import { getConstructionPlans, PgBoss, type Db as JobDatabase } from 'pg-boss'
 import { CompiledQuery, sql } from 'kysely'
 import type { Database, Db } from '../db/open.ts'
+import { keepPlanOf } from '../db/prepared.ts'
 import type { JobPolicy } from './job-kind.ts'
 
 /** Where the library keeps jobs. */
@@ -39,12 +40,30 @@ export function quietBoss(db: JobDatabase): PgBoss {
   })
 }
 
-/** The library over a transaction: what it does is committed with everything else, or not at all. */
+/** What the library was told about queues, by the database and the question. */
+const toldOf = new WeakMap<object, Map<string, readonly unknown[]>>()
+
+/** How the library begins to ask for the table of a queue: the same for as long as there is the queue. */
+const asksForQueue = /^\s*SELECT\s+q\.name\b/
+
+/**
+ * The library over a transaction: what it does is committed with everything else, or not at all. What it asks about a
+ * queue it is told from memory, since an instance that lives no longer than a transaction keeps nothing itself.
+ */
 export function bossWithin(trx: Db): PgBoss {
   const plain = trx.withoutPlugins()
+  // NOTE: one for each database, whatever the transaction.
+  const { adapter } = plain.getExecutor()
+  const told = toldOf.get(adapter) ?? new Map<string, readonly unknown[]>()
+  toldOf.set(adapter, told)
   return quietBoss({
     executeSql: async (text, values = []) => {
+      const question = asksForQueue.test(text) ? JSON.stringify([text, values]) : null
+      const before = question === null ? undefined : told.get(question)
+      if (before) return { rows: [...before] }
+      keepPlanOf(text)
       const { rows } = await plain.executeQuery(CompiledQuery.raw(text, [...values]))
+      if (question !== null && rows.length > 0) told.set(question, rows)
       return { rows: [...rows] }
     },
   })

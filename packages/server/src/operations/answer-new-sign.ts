@@ -1,4 +1,4 @@
-import { listBookingRows, type BookingRow } from '../bookings/booking-row.ts'
+import { findBookingRow, type BookingRow } from '../bookings/booking-row.ts'
 import { judgeShared, keptAnswers } from '../bookings/judge-shared.ts'
 import { refusalOf, type BookingRefusal } from '../bookings/refusal.ts'
 import type { PracticeOfMail } from '../bookings/visit-mails.ts'
@@ -39,6 +39,6 @@ export async function answerNewSign(
     .where('practiceId', '=', practice.id)
     .where('bookingId', '=', booking.id)
     .execute()
-  const [row] = await listBookingRows(db, practice.id, { id: booking.id })
+  const row = await findBookingRow(db, practice.id, booking.id)
   return { ok: true, row: row! }
 }

@@ -1,4 +1,4 @@
-import { listBookingRows, type BookingRow } from '../bookings/booking-row.ts'
+import { findBookingRow, type BookingRow } from '../bookings/booking-row.ts'
 import { confirmHeld, findHeld } from '../bookings/confirm-held.ts'
 import { letGo } from '../bookings/let-go.ts'
 import { lockProfessional } from '../bookings/lock-professional.ts'
@@ -28,7 +28,7 @@ export async function acceptWaitlistOffer(
     await lockProfessional(trx, practice.id, offered.professionalId)
     const held = (await findHeld(trx, practice.id, offered.bookingId))!
     if (held.clientId === entry.personId) {
-      const [row] = await listBookingRows(trx, practice.id, { id: held.id })
+      const row = await findBookingRow(trx, practice.id, held.id)
       return { ok: true, row: row! }
     }
     const confirmed = await confirmHeld(trx, practice, entry.personId, held, said, { now, roadRouter })

@@ -6,7 +6,7 @@ import { onBothDatabases } from '../../test/databases.ts'
 import { aPerson, aPractice } from '../../test/practices.ts'
 import { aProfessional, aService } from '../../test/professionals.ts'
 import { workOff } from '../../test/work-off.ts'
-import { listBookingRows } from '../bookings/booking-row.ts'
+import { findBookingRow } from '../bookings/booking-row.ts'
 import { findCourse } from '../bookings/course-row.ts'
 import type { World } from '../world.ts'
 import { acceptWaitlistOffer } from './answer-waitlist-offer.ts'
@@ -184,7 +184,7 @@ const moveLast = (slot: number) =>
     can: (model) => last(model)?.state === 'confirmed' && last(model)?.isCourse === false,
     run: async (model, { world }) => {
       const wish = last(model)!
-      const [row] = await listBookingRows(world.db, 'north', { id: wish.id })
+      const row = await findBookingRow(world.db, 'north', wish.id)
       const asked = { key: newKey(model), startsAt: starts[slot]!, shared: shared(model) }
       const moved = await moveBooking(world, practice, row!, asked)
       const canBe = wish.slots[0] === slot || isFree(model, slot)

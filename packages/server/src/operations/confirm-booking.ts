@@ -1,4 +1,4 @@
-import { listBookingRows } from '../bookings/booking-row.ts'
+import { findBookingRow } from '../bookings/booking-row.ts'
 import { confirmHeld, findHeld } from '../bookings/confirm-held.ts'
 import { lockProfessional } from '../bookings/lock-professional.ts'
 import type { BookingRefusal } from '../bookings/refusal.ts'
@@ -33,8 +33,8 @@ export async function confirmBooking(
     const held = (await findHeld(trx, practice.id, bookingId))!
     if (held.clientId !== null) {
       if (held.clientId !== clientId) return { ok: false, code: 'record/not-found' }
-      const [row] = await listBookingRows(trx, practice.id, { id: bookingId })
-      return { ok: true, booking: toOwnBooking(row!, now, practice.zone) }
+      const row = (await findBookingRow(trx, practice.id, bookingId))!
+      return { ok: true, booking: toOwnBooking(row, now, practice.zone) }
     }
     const confirmed = await confirmHeld(trx, practice, clientId, held, said, { now, roadRouter })
     if (!confirmed.ok) return confirmed

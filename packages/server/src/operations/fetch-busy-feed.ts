@@ -1,7 +1,7 @@
 import { busyClashMail } from '@unspasm/guideline/words/en/feeds'
 import type { Span } from '@unspasm/scheduling/span'
 import { sql } from 'kysely'
-import { listBookingRows } from '../bookings/booking-row.ts'
+import { findBookingRow } from '../bookings/booking-row.ts'
 import { range } from '../bookings/load-rota.ts'
 import { lockProfessional } from '../bookings/lock-professional.ts'
 import { professionalNameOf } from '../bookings/shown.ts'
@@ -123,7 +123,7 @@ async function tellOfClashes(trx: Db, practice: Practice, professionalId: string
   if (rows.length === 0) return
   const owners = await listOwnerAddresses(trx, practiceId)
   for (const { id } of rows) {
-    const [row] = await listBookingRows(trx, practiceId, { id })
+    const row = await findBookingRow(trx, practiceId, id)
     const said = {
       practiceName,
       professional: professionalNameOf(row!),

@@ -206,7 +206,8 @@ async function findStart(
   const now = new Date(dayOf(on, zone).start)
   const [from, to] = [on, daysAfter(on, 1)]
   const days = { practiceId, zone, service, from, to, now }
-  const [worker] = await loadRota(trx, { ...days, professionalId: person.id })
+  const { workers } = await loadRota(trx, { ...days, professionalId: person.id })
+  const [worker] = workers
   if (!worker) return null
   const place = service.isRemote ? null : getBristolPlace(client.home)
   const wish = wishOf({ ...days, place, verdict: judged.verdict, isFirstVisit, allowsLate: false })

@@ -1,13 +1,14 @@
 import type { Hold, HoldNew } from '../contract/bookings.ts'
 import { fitVisit } from '../bookings/fit-visit.ts'
 import { judgeShared } from '../bookings/judge-shared.ts'
-import { listBlocked, listKnownTo } from '../bookings/known-to.ts'
+import { loadMeeting } from '../bookings/known-to.ts'
 import { holdColumns, insertHold, toHold } from '../bookings/insert-hold.ts'
 import { findService } from '../bookings/load-rota.ts'
 import { letGo } from '../bookings/let-go.ts'
 import { lockProfessional } from '../bookings/lock-professional.ts'
 import { refusalOf, type BookingRefusal } from '../bookings/refusal.ts'
 import type { Db } from '../db/open.ts'
+import { prepared, type Value } from '../db/prepared.ts'
 import { hashOf } from '../people/token.ts'
 import type { World } from '../world.ts'
 
@@ -35,32 +36,28 @@ export async function holdVisit(
   const requestHash = hashOf(
     JSON.stringify([essence.serviceId, essence.professionalId, essence.startsAt, essence.place]),
   )
-  const again = await findByKey(db, practice.id, keyHash, requestHash, now)
-  if (again) return again
-
-  const service = await findService(db, practice.id, asked.serviceId)
-  if (service === null) return { ok: false, code: 'booking/no-such-service' }
-  if (service.isRemote !== (asked.place === null)) return { ok: false, code: 'booking/wrong-place' }
-  const judged = judgeShared(asked.shared, service, now, practice.zone)
-  if (!judged.ok) return judged
-  const refusal = refusalOf(judged.verdict)
-  if (refusal) return refusal
-
   return db
     .transaction()
     .execute(async (trx): Promise<Held> => {
       await lockProfessional(trx, practice.id, asked.professionalId)
-      const first = await findByKey(trx, practice.id, keyHash, requestHash, now)
-      if (first) return first
-      await letGo(trx, practice.id, { professionalId: asked.professionalId, overAt: now })
-      if ((await listBlocked(trx, practice.id, personId)).has(asked.professionalId)) {
-        return { ok: false, code: 'booking/professional-not-available' }
-      }
-      const isFirstVisit = !(await listKnownTo(trx, practice.id, personId)).has(asked.professionalId)
+      const again = await findByKey(trx, practice.id, keyHash, requestHash, now)
+      if (again) return again
+      const service = await findService(trx, practice.id, asked.serviceId)
+      if (service === null) return { ok: false, code: 'booking/no-such-service' }
+      if (service.isRemote !== (asked.place === null)) return { ok: false, code: 'booking/wrong-place' }
+      const judged = judgeShared(asked.shared, service, now, practice.zone)
+      if (!judged.ok) return judged
+      const refusal = refusalOf(judged.verdict)
+      if (refusal) return refusal
+      const { professionalId } = asked
+      const meeting = await loadMeeting(trx, { practiceId: practice.id, personId, professionalId, now })
+      if (meeting.hasOverdue) await letGo(trx, practice.id, { professionalId, overAt: now })
+      if (meeting.isBlocked) return { ok: false, code: 'booking/professional-not-available' }
+      const isFirstVisit = !meeting.isKnown
       const fitted = await fitVisit(trx, {
         practiceId: practice.id,
         zone: practice.zone,
-        professionalId: asked.professionalId,
+        professionalId,
         service,
         place: asked.place,
         verdict: judged.verdict,
@@ -95,6 +92,15 @@ export async function holdVisit(
 /** Takes the transaction back: the span went to somebody who did not wait for the lock. */
 const lost = new Error('expected the span to be free under the lock, got a conflict')
 
+const byKey = prepared((db, value: Value<{ readonly practiceId: string; readonly keyHash: Buffer }>) =>
+  db
+    .selectFrom('booking')
+    .select([...holdColumns, 'state', 'requestHash'])
+    .where('practiceId', '=', value('practiceId'))
+    .where('keyHash', '=', value('keyHash'))
+    .compile(),
+)
+
 /** What the same key was answered before; `null`: it is new. */
 async function findByKey(
   db: Db,
@@ -103,12 +109,7 @@ async function findByKey(
   requestHash: Buffer,
   now: Date,
 ): Promise<Held | null> {
-  const row = await db
-    .selectFrom('booking')
-    .select([...holdColumns, 'state', 'requestHash'])
-    .where('practiceId', '=', practiceId)
-    .where('keyHash', '=', keyHash)
-    .executeTakeFirst()
+  const [row] = await byKey(db, { practiceId, keyHash })
   if (!row) return null
   const { state, requestHash: before, ...hold } = row
   if (!requestHash.equals(before)) return { ok: false, code: 'booking/key-reused' }

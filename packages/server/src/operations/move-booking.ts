@@ -1,5 +1,5 @@
 import { findAppointmentRefusal } from '../bookings/appointment-rules.ts'
-import { listBookingRows, type BookingRow } from '../bookings/booking-row.ts'
+import { findBookingRow, type BookingRow } from '../bookings/booking-row.ts'
 import { fitVisit } from '../bookings/fit-visit.ts'
 import { giveToWaitlist } from '../bookings/free-time.ts'
 import { judgeShared, keptAnswers, type Judged } from '../bookings/judge-shared.ts'
@@ -139,7 +139,7 @@ export async function moveBooking(
       recordId: standing.id,
     })
     await leaveReminders(trx, practice.id, standing.id, startsAt, now)
-    const [row] = await listBookingRows(trx, practice.id, { id: standing.id })
+    const row = await findBookingRow(trx, practice.id, standing.id)
     await mailMoved(trx, standing, row!, practice, now)
     return { ok: true, row: row! }
   })

@@ -7,7 +7,6 @@ import { countWhoGive, findService, loadRota, type Worker } from '../bookings/lo
 import { refusalOf, type BookingRefusal } from '../bookings/refusal.ts'
 import { travelFor } from '../bookings/travel.ts'
 import { isTrained, wishOf } from '../bookings/wish-of.ts'
-import { loadRoleSettings } from '../professionals/load-dossiers.ts'
 import type { World } from '../world.ts'
 
 /** Most offers that are told. */
@@ -63,11 +62,10 @@ export async function proposeOffers(
     now,
     ...(wish.professionalId && { professionalId: wish.professionalId }),
   }
-  const all = await loadRota(db, rotaWish)
+  const { workers: all, settings } = await loadRota(db, rotaWish)
   const known = await listKnownTo(db, practice.id, personId)
   const blocked = await listBlocked(db, practice.id, personId)
-  const settings = await loadRoleSettings(db, practice.id)
-  const allowsLate = settings.get(service.role)?.lateVisits === true
+  const allowsLate = settings?.lateVisits === true
   const travel = await travelFor(roadRouter, { zone, from: wish.from, to, here: wish.place, workers: all })
   const isOpenTo = (worker: Worker) => !blocked.has(worker.id)
   const { place, from } = wish

@@ -1,4 +1,5 @@
 import type { Db } from '../db/open.ts'
+import { prepared, type Value } from '../db/prepared.ts'
 
 /** A mail that waits to be sent. */
 export type QueuedMail = {
@@ -14,23 +15,34 @@ export type QueuedMail = {
   readonly calendar?: { readonly text: string; readonly method: 'REQUEST' | 'CANCEL' | 'PUBLISH' }
 }
 
+type Stored = Pick<QueuedMail, 'practiceId' | 'to' | 'subject' | 'text' | 'now'> & {
+  readonly voidAt: Date | null
+  readonly calendar: string | null
+  readonly calendarMethod: 'REQUEST' | 'CANCEL' | 'PUBLISH' | null
+}
+
+const store = prepared((db, value: Value<Stored>) =>
+  db
+    .insertInto('mail')
+    .values({
+      practiceId: value('practiceId'),
+      toAddress: value('to'),
+      subject: value('subject'),
+      text: value('text'),
+      calendar: value('calendar'),
+      calendarMethod: value('calendarMethod'),
+      createdAt: value('now'),
+      tryAt: value('now'),
+      voidAt: value('voidAt'),
+    })
+    .compile(),
+)
+
 /** Puts a mail into the outbox, in the transaction that causes it: no cause, no mail; no mail lost. */
 export async function queueMail(
   trx: Db,
   { practiceId, to, subject, text, now, voidAt, calendar }: QueuedMail,
 ): Promise<void> {
-  await trx
-    .insertInto('mail')
-    .values({
-      practiceId,
-      toAddress: to,
-      subject,
-      text,
-      calendar: calendar?.text ?? null,
-      calendarMethod: calendar?.method ?? null,
-      createdAt: now,
-      tryAt: now,
-      voidAt: voidAt ?? null,
-    })
-    .execute()
+  const file = { calendar: calendar?.text ?? null, calendarMethod: calendar?.method ?? null }
+  await store(trx, { practiceId, to, subject, text, now, voidAt: voidAt ?? null, ...file })
 }

@@ -1,4 +1,4 @@
-import { listBookingRows } from '../bookings/booking-row.ts'
+import { findBookingRow } from '../bookings/booking-row.ts'
 import { mailReminder } from '../bookings/visit-mails.ts'
 import type { RemindOfVisit } from '../jobs/remind-of-visit-job.ts'
 import type { World } from '../world.ts'
@@ -15,7 +15,7 @@ export async function remindOfBooking(world: World, reminder: RemindOfVisit): Pr
   const practice = await findPractice(world, practiceId)
   if (!practice) return
   await world.db.transaction().execute(async (trx) => {
-    const [row] = await listBookingRows(trx, practiceId, { id: bookingId })
+    const row = await findBookingRow(trx, practiceId, bookingId)
     const stands = row?.state === 'confirmed' && row.startsAt.getTime() === startsAt.getTime() && startsAt > now
     if (!row || !stands) return
     const first = await trx

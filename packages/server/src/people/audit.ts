@@ -1,4 +1,5 @@
 import type { Db } from '../db/open.ts'
+import { prepared, type Value } from '../db/prepared.ts'
 
 /** What is worth knowing later about the people of a practice. `record/what-happened`. */
 export type AuditEvent = {
@@ -14,10 +15,22 @@ export type AuditEvent = {
   readonly details?: Readonly<Record<string, unknown>>
 }
 
+const write = prepared((db, value: Value<Omit<AuditEvent, 'details'> & { readonly details: string }>) =>
+  db
+    .insertInto('auditEvent')
+    .values({
+      practiceId: value('practiceId'),
+      at: value('at'),
+      personId: value('personId'),
+      what: value('what'),
+      record: value('record'),
+      recordId: value('recordId'),
+      details: value('details'),
+    })
+    .compile(),
+)
+
 /** Writes down that something happened, in the transaction in which it does. Never changed afterwards. */
 export async function recordEvent(trx: Db, { details = {}, ...event }: AuditEvent): Promise<void> {
-  await trx
-    .insertInto('auditEvent')
-    .values({ ...event, details: JSON.stringify(details) })
-    .execute()
+  await write(trx, { ...event, details: JSON.stringify(details) })
 }

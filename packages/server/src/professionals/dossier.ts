@@ -34,6 +34,17 @@ export type RecordOnFile = {
   readonly registerChecks: readonly RegisterCheck[]
 }
 
+/** What of a record decides when it counts. */
+export type CountingRecord = Omit<
+  RecordOnFile,
+  'id' | 'issuer' | 'number' | 'registerUrl' | 'verifiedOn' | 'isSelfVerified'
+>
+
+/** What of a dossier decides how somebody stands. */
+export type CountingDossier = Omit<Dossier, 'professionalId' | 'records'> & {
+  readonly records: readonly CountingRecord[]
+}
+
 /** All that decides in which roles somebody can be booked. */
 export type Dossier = {
   readonly professionalId: string
@@ -70,7 +81,7 @@ export function endOf(
   return expiresOn !== null && expiresOn < tooOldOn ? expiresOn : tooOldOn
 }
 
-const toVerified = (record: RecordOnFile, { backgroundCheckYears }: RoleSettings): VerifiedRecord => ({
+const toVerified = (record: CountingRecord, { backgroundCheckYears }: RoleSettings): VerifiedRecord => ({
   item: itemOf(record.kind, record.role),
   validFromOn: record.issuedOn,
   expiresOn: endOf(record, backgroundCheckYears),
@@ -86,7 +97,7 @@ const toVerified = (record: RecordOnFile, { backgroundCheckYears }: RoleSettings
  * Source: professionals 2, "Traffic state"; B-6, B-7.
  */
 export function roleStateOn(
-  dossier: Dossier,
+  dossier: CountingDossier,
   role: ProfessionalRoleId,
   on: LocalDate,
 ): { readonly state: TrafficState; readonly reasons: readonly StateReason[] } {
@@ -120,7 +131,10 @@ export function roleStateOn(
  * Tells for days that are asked in order whether somebody is red in a role. Looks again only where a record begins or
  * ends to count: between two such days nothing turns red or stops being so.
  */
-export function redOn(dossier: Dossier, role: ProfessionalRoleId): (day: { readonly on: LocalDate }) => boolean {
+export function redOn(
+  dossier: CountingDossier,
+  role: ProfessionalRoleId,
+): (day: { readonly on: LocalDate }) => boolean {
   const settings = dossier.settings.get(role)
   const turns = settings
     ? dossier.records.flatMap((record) => [record.issuedOn, endOf(record, settings.backgroundCheckYears)])

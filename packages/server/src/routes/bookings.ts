@@ -1,6 +1,6 @@
 import { Hono, type Context } from 'hono'
 import type { AppEnv } from '../app-env.ts'
-import { listBookingRows, type BookingRow } from '../bookings/booking-row.ts'
+import { findBookingRow, listBookingRows, type BookingRow } from '../bookings/booking-row.ts'
 import { toOwnBooking, toWorkBooking } from '../bookings/shown.ts'
 import { booking, bookingList, confirmation, move, newSignAnswer, type Booking } from '../contract/bookings.ts'
 import { sittingAnswer, sittingAnswered, type SittingAnswered } from '../contract/courses.ts'
@@ -176,7 +176,7 @@ export const bookingsRoutes = () =>
 async function reachableBooking(c: Context<AppEnv>, action: Action): Promise<BookingRow | null> {
   const id = c.req.param('id') ?? ''
   const asker = c.get('asker')
-  const [row] = isRecordId(id) ? await listBookingRows(c.get('world').db, asker.practiceId, { id }) : []
+  const row = isRecordId(id) ? await findBookingRow(c.get('world').db, asker.practiceId, id) : undefined
   return reachable(asker, action, row, ({ practiceId, clientId, workerId }) => ({
     practiceId,
     personId: clientId,
