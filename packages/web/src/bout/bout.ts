@@ -123,9 +123,10 @@ function factsOf(
   on: LocalDate,
   at: Date,
 ): NonNullable<PlanInput['facts']> {
-  const hours = (at.getTime() - Date.parse(answeredAt)) / millisecondsPerHour
+  const hours = Math.abs(at.getTime() - Date.parse(answeredAt)) / millisecondsPerHour
   return {
-    't-hours-since-safety': Math.max(0, Number.isFinite(hours) ? hours : Number.MAX_SAFE_INTEGER),
+    // NOTE: a clock that was set back counts as time that passed: the question comes too early rather than too late.
+    't-hours-since-safety': Number.isFinite(hours) ? hours : Number.MAX_SAFE_INTEGER,
     't-desk-check-180d': hasDeskCheck([...past.flatMap((each) => each.sessions), ...sessions], on),
     't-recheck-done': (reviewed?.open ?? []).length === 0,
     ...Object.fromEntries([...sessions, ...live].flatMap(({ params }) => Object.entries(params).filter(isLasting))),
