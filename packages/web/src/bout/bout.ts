@@ -63,7 +63,7 @@ export function boutOf(
   const assessed = assess(answers, on)
   const steps = readSteps(tools['exercise'], episode.id)
   const history = exerciseHistoryOf(whole, episode.sessions)
-  const level = levelToday(steps.moves, history, whole, moment)
+  const level = levelToday(steps.moves, history, whole, { ...moment, at: at.toISOString() })
   const assessment = reviewed ? together(assessed, reviewed) : assessed
   return {
     answers,
@@ -77,6 +77,7 @@ export function boutOf(
       on,
       localHour: Number(time.slice(0, 2)),
       localMinute: Number(time.slice(3)),
+      at: at.toISOString(),
       notForMe: episode.notForMe,
       sessions: episode.sessions.map(planSessionOf),
       facts: {

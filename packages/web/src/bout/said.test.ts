@@ -68,7 +68,9 @@ describe('a check-in', () => {
 
   it('is in the diary, and its answers are the newest', () => {
     const after = withCheckIn(shown, later, { 'any-new-sign': false, 'pain-now': 2 }, next)
-    expect(after.diary.checkIns).toEqual([{ ...later, answers: { 'any-new-sign': false, 'pain-now': 2 } }])
+    expect(after.diary.checkIns).toEqual([
+      { ...later, at: next.toISOString(), answers: { 'any-new-sign': false, 'pain-now': 2 } },
+    ])
     expect(after.check.answers['pain-now']).toBe(2)
     expect(after.answeredAt).toBe(next.toISOString())
   })
