@@ -44,7 +44,6 @@ function clockAfter([, zones, setMs, asleepMs]: Happening) {
   runs(6 * minute)
   set += setMs
   truly += asleepMs
-  clock.steady()
   runs(6 * minute)
   return { clock, zone: zones[1] }
 }
