@@ -11,9 +11,10 @@ export type Moment = { readonly on: LocalDate; readonly time?: string }
 
 /**
  * Answers given at one moment. A finding that is left out was not asked. `offTime`: a check-in made too far from the chosen
- * time of day; personal effects leave it out.
+ * time of day; personal effects leave it out. `at`: the moment as an instant, ISO 8601; missing means that only the time
+ * of the person's day is known.
  */
-export type Entry = Moment & { readonly answers: Answers; readonly offTime?: true }
+export type Entry = Moment & { readonly answers: Answers; readonly offTime?: true; readonly at?: string }
 
 export type SittingKind = 'massage' | 'physio'
 

@@ -128,12 +128,13 @@ export function recordOf(
 }
 
 /** The part of a record that the plan reads. */
-export function planSessionOf({ remedy, variant, on, endedAtMinute, minutes, level }: RemedySession): Session {
+export function planSessionOf({ remedy, variant, on, endedAtMinute, endedAt, minutes, level }: RemedySession): Session {
   return {
     tool: remedy,
     ...(variant !== undefined && { variant }),
     on,
     endedAtMinute,
+    endedAt,
     minutes,
     ...(level !== undefined && { level }),
   }

@@ -2,13 +2,12 @@ import type { LocalDate } from '@unspasm/care/local-date'
 import { createContext, type ComponentChildren } from 'preact'
 import { useContext, useMemo, useRef, useState } from 'preact/hooks'
 import type { Episode, Preferences, Records, ToolStates } from './device/records.ts'
+import type { SteadyClock } from './device/steady-clock.ts'
 import { noRecords, type Change, type Store } from './device/store.ts'
 
 /** The clock of the page, given once by `main`: nobody else asks for the time. */
-export type Clock = {
+export type Clock = SteadyClock & {
   readonly now: () => Date
-  /** Milliseconds since 1970 for timers: only grows, whatever the device's clock does. */
-  readonly steady: () => number
   /** The civil date where the person is. */
   readonly dayOf: (instant: Date) => LocalDate
   readonly today: () => LocalDate

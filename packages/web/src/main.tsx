@@ -1,8 +1,8 @@
 import { render, type ComponentChildren } from 'preact'
 import { App } from './app.tsx'
 import { AppStateProvider, type Clock } from './app-state.tsx'
-import { newestInstant, type Records } from './device/records.ts'
-import { steadyClock } from './device/steady-clock.ts'
+import { keptClock, newestInstant, type Records } from './device/records.ts'
+import { readKeptTime, steadyClock } from './device/steady-clock.ts'
 import { memoryStore, noRecords, openStore, type Store } from './device/store.ts'
 import { keepOffline } from './keep-offline.ts'
 import './tokens.css'
@@ -35,9 +35,10 @@ function start(store: Store, records: Records): void {
 }
 
 function show(store: Store, records: Records, page: ComponentChildren): void {
+  const read = () => ({ wall: new Date().getTime(), running: performance.now() })
   const clock: Clock = {
+    ...steadyClock(read, readKeptTime(records.tools[keptClock]), newestInstant(records)),
     now: () => new Date(),
-    steady: steadyClock(() => ({ wall: new Date().getTime(), running: performance.now() }), newestInstant(records)),
     dayOf,
     today: () => dayOf(new Date()),
     newId,

@@ -6,16 +6,10 @@ import { answersNear, on } from '../../care/test/arbitrary-answers.ts'
 import { arbitraryEpisode } from '../../care/test/arbitrary-episode.ts'
 import type { Episode, Records } from '../src/device/records.ts'
 import { begin } from '../src/pages/check/begin.ts'
+import { stillClock } from './still-clock.ts'
 
 const at = new Date('2026-11-24T10:00:00Z')
-let made = 0
-const clock = {
-  now: () => at,
-  steady: () => at.getTime(),
-  dayOf: () => on,
-  today: () => on,
-  newId: () => `bout-${(made += 1)}`,
-}
+const clock = stillClock(at, on)
 
 /** Text that a typed note may hold: quotes, line ends, letters of every script. */
 const arbitraryText = fc.string({ unit: 'grapheme', maxLength: 40 })

@@ -6,7 +6,6 @@ import { coachTermsOf, countsAsPostureBreaks, isSittingPaced, openMovesOf } from
 import { coachAt } from './coach-clock.ts'
 import { afterCoachEvent, type CoachEvent } from './coach-events.ts'
 import { newCoach, type CoachState, type CoachTerms } from './coach-state.ts'
-import { firstLoudInstant, isWithin } from './local-hours.ts'
 import { afterGoodBlock, afterRise, newPacing } from './pacing.ts'
 import { nextMove } from './rotation.ts'
 
@@ -452,19 +451,5 @@ describe('the break menu', () => {
     expect(countsAsPostureBreaks({ due: 5, done: 3 })).toBe(true)
     expect(countsAsPostureBreaks({ due: 5, done: 2 })).toBe(false)
     expect(countsAsPostureBreaks({ due: 0, done: 0 })).toBe(false)
-  })
-})
-
-describe('hours of the local day', () => {
-  it('may go over midnight', () => {
-    const night = { from: 1260, until: 480 }
-
-    expect([0, 479, 480, 1259, 1260].map((at) => isWithin(at, night))).toEqual([true, true, false, false, true])
-    expect(isWithin(600, { from: 600, until: 600 })).toBe(false)
-  })
-
-  it('find the first loud instant by the local time that is given', () => {
-    expect(firstLoudInstant(10 * minute, 0, 1255, { from: 1260, until: 480 })).toBe((10 + 655) * minute)
-    expect(firstLoudInstant(-5, 0, 600, { from: 1260, until: 480 })).toBe(0)
   })
 })

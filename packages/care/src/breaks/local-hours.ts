@@ -1,3 +1,5 @@
+import type { LocalDate } from '../local-date.ts'
+
 /** Minutes of the local day, 0 to 1439; `until` is not included. A span may go over midnight; equal bounds are empty. */
 export type DaySpan = { readonly from: number; readonly until: number }
 
@@ -13,14 +15,36 @@ export function isWithin(minute: number, { from, until }: DaySpan): boolean {
 /**
  * The first instant from `earliest` on that is not quiet, in milliseconds.
  *
- * @param now    the present instant, and `minute` the local time of day then: the zone plays no part.
- * @param quiet  a span that covers all but nothing of the day is left at its end.
+ * @param now      the present instant.
+ * @param minuteAt local time of day at an instant, 0 to 1439: the zone and its changes of the clocks lie in it.
+ * @param quiet    a span that covers all but nothing of the day is left at its end.
  */
-export function firstLoudInstant(earliest: number, now: number, minute: number, quiet: DaySpan): number {
-  const at = Math.max(now, earliest)
-  const ahead = Math.floor((at - now) / millisecondsPerMinute)
-  const local = (minute + ahead) % minutesPerDay
-  if (!isWithin(local, quiet)) return at
-  const left = (quiet.until - local + minutesPerDay) % minutesPerDay
-  return at + left * millisecondsPerMinute
+export function firstLoudInstant(
+  earliest: number,
+  now: number,
+  minuteAt: (instant: number) => number,
+  quiet: DaySpan,
+): number {
+  return firstFrom(Math.max(now, earliest), (instant) => !isWithin(minuteAt(instant), quiet))
+}
+
+/**
+ * The first instant of the day after, in milliseconds: 23, 24 or 25 hours after the one before.
+ *
+ * @param dayOf civil date at an instant.
+ */
+export function nextMidnight(now: number, dayOf: (instant: number) => LocalDate): number {
+  const today = dayOf(now)
+  return firstFrom(now, (instant) => dayOf(instant) !== today)
+}
+
+/** The longest that a time of day may be away: a day of 25 hours, and one in which the clocks pass the time over. */
+const mostMinutesAhead = 50 * 60
+
+/** The first instant at which something holds: the given one, or the first full minute after it. */
+function firstFrom(from: number, holds: (instant: number) => boolean): number {
+  let at = from
+  for (let ahead = 1; ahead <= mostMinutesAhead && !holds(at); ahead += 1)
+    at = (Math.floor(from / millisecondsPerMinute) + ahead) * millisecondsPerMinute
+  return at
 }

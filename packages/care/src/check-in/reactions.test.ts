@@ -1,7 +1,9 @@
 import { describe, expect, it } from 'vitest'
 import { checkIn, daysAgo, episode, noDanger, now, pain, recheck } from '../../test/review-state.ts'
-import type { Episode } from '../diary.ts'
+import { wallIn } from '../../test/zones.ts'
+import { newEpisode, type Episode } from '../diary.ts'
 import { metricsOf } from '../metrics.ts'
+import { daysLater, hoursLater } from '../review/moment.ts'
 import { isFlareDay, levelKeptUntil, reactionsOf } from './reactions.ts'
 
 const reactions = (about: Episode) => reactionsOf(about, now, metricsOf(about, now.on, now.at))
@@ -30,11 +32,84 @@ describe('C-1, a flare', () => {
       keepLevelHours: 48,
       ask: ['any-new-sign'],
     })
-    expect(levelKeptUntil(flare, now)).toEqual({ on: daysAgo(-2), time: '19:00' })
-    const older = (days: number) => said(checkIn(days + 1, pain(3)), checkIn(days, pain(6)))
-    expect(levelKeptUntil(older(1), now)).toEqual({ on: daysAgo(-1), time: '19:00' })
-    expect(levelKeptUntil(older(2), now)).toBeNull()
     expect(levelKeptUntil(said(checkIn(0, pain(4))), now)).toBeNull()
+  })
+
+  type Row = readonly [
+    what: string,
+    flare: readonly [zone: string, at: string],
+    now: readonly [zone: string, at: string],
+    left: number,
+  ]
+
+  const rows: readonly Row[] = [
+    ['at once', ['Europe/Berlin', '2026-11-24T19:00+01:00'], ['Europe/Berlin', '2026-11-24T19:00+01:00'], 48],
+    [
+      'a minute before the end',
+      ['Europe/Berlin', '2026-11-24T19:00+01:00'],
+      ['Europe/Berlin', '2026-11-26T18:59+01:00'],
+      1 / 60,
+    ],
+    ['at the end', ['Europe/Berlin', '2026-11-24T19:00+01:00'], ['Europe/Berlin', '2026-11-26T19:00+01:00'], 0],
+    [
+      'over a night of 23 hours',
+      ['Europe/Berlin', '2026-03-28T19:00+01:00'],
+      ['Europe/Berlin', '2026-03-30T19:00+02:00'],
+      1,
+    ],
+    [
+      'over a night of 25 hours',
+      ['Europe/Berlin', '2026-10-24T19:00+02:00'],
+      ['Europe/Berlin', '2026-10-26T18:00+01:00'],
+      0,
+    ],
+    [
+      'after a flight to the east',
+      ['Europe/London', '2026-11-24T19:00+00:00'],
+      ['Asia/Tokyo', '2026-11-26T23:00+09:00'],
+      5,
+    ],
+    [
+      'after a flight to the west',
+      ['Europe/London', '2026-11-24T19:00+00:00'],
+      ['America/Los_Angeles', '2026-11-26T11:00-08:00'],
+      0,
+    ],
+    [
+      'after a flight over the date line',
+      ['Asia/Tokyo', '2026-11-25T09:00+09:00'],
+      ['America/Los_Angeles', '2026-11-24T18:00-08:00'],
+      46,
+    ],
+    [
+      'with a clock that was set back a day',
+      ['Europe/Berlin', '2026-11-24T19:00+01:00'],
+      ['Europe/Berlin', '2026-11-23T20:00+01:00'],
+      48,
+    ],
+  ]
+
+  it.each(rows)('keeps the level for 48 real hours: %s', (_, [flareZone, flareAt], [zone, at], left) => {
+    const momentIn = (where: string, instant: number) => {
+      const { on, time } = wallIn(where, instant)
+      return { on, time, at: new Date(instant).toISOString() }
+    }
+    const flared = momentIn(flareZone, Date.parse(flareAt))
+    const day = daysLater(flared.on, -1)
+    const kept = { ...newEpisode({ on: day, time: '08:00' }, pain(3)), checkIns: [{ ...flared, answers: pain(6) }] }
+    const moment = momentIn(zone, Date.parse(at))
+    const until = levelKeptUntil(kept, moment)
+
+    expect(until).toEqual(left === 0 ? null : hoursLater(moment, left))
+  })
+
+  it('takes an hour more where only the times of the day are known', () => {
+    const wall = { on: now.on, time: now.time }
+    const older = (days: number) => said(checkIn(days + 1, pain(3)), checkIn(days, pain(6)))
+    expect(levelKeptUntil(flare, wall)).toEqual({ on: daysAgo(-2), time: '19:00' })
+    expect(levelKeptUntil(older(1), wall)).toEqual({ on: daysAgo(-1), time: '20:00' })
+    expect(levelKeptUntil(older(2), wall)).toEqual({ on: daysAgo(0), time: '20:00' })
+    expect(levelKeptUntil(older(3), wall)).toBeNull()
   })
 
   it('is known for any day', () => {

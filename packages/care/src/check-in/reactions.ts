@@ -6,12 +6,12 @@ import {
 } from '@unspasm/guideline/check-in'
 import { toCondition } from '@unspasm/guideline/condition'
 import type { Answer, Answers } from '../answers.ts'
-import type { Episode, Moment } from '../diary.ts'
+import type { Entry, Episode, Moment } from '../diary.ts'
 import { engineInForce } from '../engine.ts'
-import type { LocalDate } from '../local-date.ts'
+import { daysBetween, type LocalDate } from '../local-date.ts'
 import type { Metrics } from '../metrics.ts'
 import { historyOf } from '../review/history.ts'
-import { byMoment, daysLater, hoursAtMost, momentOf, newestOf } from '../review/moment.ts'
+import { byMoment, daysLater, hoursAtMost, hoursLater, momentOf, newestOf } from '../review/moment.ts'
 import { createIsWaiting } from '../review/screens.ts'
 import { checkInContext, compileCheckIn, reactionFacts } from './facts.ts'
 
@@ -58,6 +58,8 @@ const saysManySpasms = ({ answers }: Episode['checkIns'][number]) => answers['sp
 
 const flare = compiled.find(({ row }) => row.id === 'C-1')!
 const hoursPerDay = 24
+const millisecondsPerHour = 3_600_000
+const clockChangeHours = 1
 
 /** Whether a day was a flare: pain rose much since the day before. Source: plan 5, C-1. */
 export function isFlareDay(episode: Episode, on: LocalDate): boolean {
@@ -67,16 +69,24 @@ export function isFlareDay(episode: Episode, on: LocalDate): boolean {
 /**
  * Until when the exercise level does not rise after a flare, or `null` when it may.
  *
+ * The hours are real ones where the instants are known. Where only times of the person's day are, they are taken as few as
+ * can be, and an hour fewer, which a change of the clocks may have taken.
+ *
  * Source: plan 5, C-1.
  */
-export function levelKeptUntil(episode: Episode, now: Moment): Moment | null {
+export function levelKeptUntil(episode: Episode, now: Moment & Pick<Entry, 'at'>): Moment | null {
   const hours = flare.row.effect.keepLevelHours ?? 0
-  const days = hours / hoursPerDay
-  const flares = episode.checkIns
-    .filter((entry) => byMoment(entry, now) <= 0 && hoursAtMost(entry, now) < hours + hoursPerDay)
-    .filter(({ on }) => isFlareDay(episode, on))
-  const newest = newestOf(flares)
-  if (!newest) return null
-  const until = { ...momentOf(newest), on: daysLater(newest.on, days) }
-  return byMoment(until, now) > 0 ? until : null
+  const isNear = (on: LocalDate) =>
+    Math.abs(daysBetween(on, now.on) ?? Infinity) * hoursPerDay <= hours + 2 * hoursPerDay
+  const left = episode.checkIns
+    .filter(({ on }) => isNear(on) && on <= daysLater(now.on, 1) && isFlareDay(episode, on))
+    .map((entry) => Math.min(hours, hours - hoursSince(entry, now)))
+  const most = Math.max(0, ...left)
+  return most > 0 ? hoursLater(now, most) : null
+}
+
+/** Hours from an entry to a moment at the least. */
+function hoursSince(entry: Entry, now: Moment & Pick<Entry, 'at'>): number {
+  const ms = Date.parse(now.at ?? '') - Date.parse(entry.at ?? '')
+  return Number.isNaN(ms) ? -hoursAtMost(now, entry) - clockChangeHours : ms / millisecondsPerHour
 }

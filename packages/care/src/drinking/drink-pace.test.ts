@@ -107,12 +107,15 @@ describe('the signs of too much water', () => {
 })
 
 describe('a prompt to drink', () => {
+  /** A wall that shows a minute of the day at `now`, without a change of the clocks. */
+  const clockFrom = (minuteNow: number) => (instant: number) =>
+    (((minuteNow + Math.floor((instant - now) / minute)) % 1440) + 1440) % 1440
   const input = (more: Partial<PromptInput> = {}): PromptInput => ({
     goal: range,
     drinks: [],
     on,
     now,
-    minute: 720,
+    minuteAt: clockFrom(720),
     promptedAt: null,
     quiet: { from: 1260, until: 480 },
     bedtime: 1320,
@@ -154,9 +157,11 @@ describe('a prompt to drink', () => {
         fc.integer({ min: 0, max: 600 }),
         (minuteNow, from, until, bedtime, ago) => {
           const promptedAt = now - ago * minute
-          const at = nextDrinkPromptAt(input({ minute: minuteNow, quiet: { from, until }, bedtime, promptedAt }))!
+          const at = nextDrinkPromptAt(
+            input({ minuteAt: clockFrom(minuteNow), quiet: { from, until }, bedtime, promptedAt }),
+          )!
 
-          const local = (minuteNow + Math.floor((at - now) / minute)) % 1440
+          const local = clockFrom(minuteNow)(at)
           const isQuiet = from <= until ? local >= from && local < until : local >= from || local < until
           expect(isQuiet && from !== until && coversLess(from, until, bedtime)).toBe(false)
           expect((bedtime - local + 1440) % 1440 > 120 || local === bedtime).toBe(true)

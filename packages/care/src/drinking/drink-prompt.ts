@@ -13,8 +13,8 @@ export type PromptInput = {
   readonly on: LocalDate
   /** Instant of the steady clock, in milliseconds. */
   readonly now: number
-  /** Local time of day at `now`, 0 to 1439. */
-  readonly minute: number
+  /** Local time of day at an instant, 0 to 1439. */
+  readonly minuteAt: (instant: number) => number
   readonly quiet: DaySpan
   /** Minute of the local day at which the person goes to bed. */
   readonly bedtime: number
@@ -32,13 +32,13 @@ export type PromptInput = {
  * Source: remedies 4.4, 4.7.
  */
 export function nextDrinkPromptAt(input: PromptInput): number | null {
-  const { goal, drinks, on, now, minute, quiet, bedtime, promptedAt } = input
+  const { goal, drinks, on, now, minuteAt, quiet, bedtime, promptedAt } = input
   if (goal.kind !== 'range' || sumOf(drinks, on).countedMl >= goal.lowMl) return null
   const last = Math.max(promptedAt ?? 0, ...drinks.map(({ at }) => at))
   const evening = { from: (bedtime - drinkPrompts.beforeBedMinutes + minutesPerDay) % minutesPerDay, until: bedtime }
   const silent = [evening, quiet, evening]
   return silent.reduce(
-    (at, span) => firstLoudInstant(at, now, minute, span),
+    (at, span) => firstLoudInstant(at, now, minuteAt, span),
     last + drinkPrompts.everyMinutes * millisecondsPerMinute,
   )
 }

@@ -87,7 +87,7 @@ const promptOf = (goal: DrinkGoal, drinks: readonly Drink[] = []) =>
     drinks,
     on,
     now: noon,
-    minute: 720,
+    minuteAt: () => 720,
     promptedAt: null,
     quiet: { from: 1320, until: 420 },
     bedtime: 1320,

@@ -2,7 +2,7 @@ import { describe, expect, it } from 'vitest'
 import { exerciseSession } from '../../test/exercise-sessions.ts'
 import { checkIn, daysAgo, episode, now, pain } from '../../test/review-state.ts'
 import { reactionsOf } from '../check-in/reactions.ts'
-import type { Episode } from '../diary.ts'
+import type { Episode, Moment } from '../diary.ts'
 import { metricsOf } from '../metrics.ts'
 import type { LevelMove } from './level.ts'
 import { levelToday, proposedLevel } from './level-today.ts'
@@ -14,7 +14,7 @@ const moves: readonly LevelMove[] = [
 const nothing = { sessions: [], pains: [] }
 const flareOf = (days: number) =>
   episode(20, pain(4), { checkIns: [checkIn(days + 1, pain(3)), checkIn(days, pain(6))] })
-const levelAt = (kept: Episode | null, at = now) => levelToday(moves, nothing, kept, at)
+const levelAt = (kept: Episode | null, at: Moment = now) => levelToday(moves, nothing, kept, at)
 
 describe('the level of this moment', () => {
   it('is what the moves left before the first result, and on a day without a flare', () => {
@@ -32,9 +32,10 @@ describe('the level of this moment', () => {
     expect(levelAt(flareOf(1))).toMatchObject({ level: 2, settled: 2, heldUntil: daysAgo(-1), heldBy: 'flare' })
   })
 
-  it('may rise 48 hours after the flare, and not a minute before', () => {
-    expect(levelAt(flareOf(2), { ...now, time: '18:59' })).toMatchObject({ level: 2, heldBy: 'flare' })
-    expect(levelAt(flareOf(2))).toMatchObject({ level: 2, heldUntil: null, heldBy: null })
+  it('may rise 48 hours after the flare by the times of the day, and one for a change of the clocks', () => {
+    const later = (time: string) => ({ on: now.on, time })
+    expect(levelAt(flareOf(2), later('19:59'))).toMatchObject({ level: 2, heldBy: 'flare' })
+    expect(levelAt(flareOf(2), later('20:00'))).toMatchObject({ level: 2, heldUntil: null, heldBy: null })
   })
 
   it('is held by what lasts longer, a red day or a flare', () => {

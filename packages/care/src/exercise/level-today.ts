@@ -1,6 +1,6 @@
 import { exerciseLevels } from '@unspasm/guideline/tools'
 import { isFlareDay, levelKeptUntil, type Reaction } from '../check-in/reactions.ts'
-import type { Episode, Moment } from '../diary.ts'
+import type { Entry, Episode, Moment } from '../diary.ts'
 import type { ExerciseHistory } from './history.ts'
 import { levelOf, type LevelMove, type LevelNow } from './level.ts'
 
@@ -17,7 +17,7 @@ export function levelToday(
   moves: readonly LevelMove[],
   history: ExerciseHistory,
   kept: Episode | null,
-  now: Moment,
+  now: Moment & Pick<Entry, 'at'>,
 ): LevelNow {
   const level = levelOf(moves, history, now.on)
   if (kept === null) return level

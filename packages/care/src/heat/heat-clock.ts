@@ -62,6 +62,15 @@ function interruption(run: HeatRun, at: number): Change {
   }
 }
 
+/**
+ * A run as it is when nobody knows any more how long it has been on: it is to be taken off now, as if nobody had answered.
+ * A pad that rests is done with, for nobody knows how long it has been switched on.
+ */
+export function lostFromSight(run: HeatRun, now: number): HeatRun {
+  if (run.stage === 'on') return interruption(run, now).run
+  return run.stage === 'resting' && run.terms.deviceOffAt !== null ? over(run, now) : run
+}
+
 function asking(run: HeatRun, at: number): HeatRun {
   const minute = run.nextCheck
   const withSkin = looksAtSkin(run.terms, minute)

@@ -37,6 +37,44 @@ describe('facts of the tools', () => {
     })
   })
 
+  it.each([
+    [
+      'over a night of 23 hours',
+      '2026-03-29T01:30+01:00',
+      { on: '2026-03-29', hour: 3, at: '2026-03-29T03:00+02:00' },
+      30,
+    ],
+    [
+      'over a night of 25 hours',
+      '2026-10-25T02:30+02:00',
+      { on: '2026-10-25', hour: 3, at: '2026-10-25T03:00+01:00' },
+      90,
+    ],
+    [
+      'after a flight to the east',
+      '2026-11-24T11:30+00:00',
+      { on: '2026-11-24', hour: 21, at: '2026-11-24T21:00+09:00' },
+      30,
+    ],
+    [
+      'after a flight to the west',
+      '2026-11-24T11:30+00:00',
+      { on: '2026-11-24', hour: 4, at: '2026-11-24T04:00-08:00' },
+      30,
+    ],
+    [
+      'with a clock that was set back',
+      '2026-11-24T11:30+00:00',
+      { on: '2026-11-24', hour: 11, at: '2026-11-24T11:00+00:00' },
+      0,
+    ],
+  ] as const)('count real minutes where the instants are known: %s', (_, endedAt, { on: day, hour, at }, minutes) => {
+    const [time] = /\d\d:\d\d/.exec(endedAt)!
+    const ended = heat(endedAt.slice(0, 10), Number(time.slice(0, 2)) * 60 + Number(time.slice(3)), { endedAt })
+    const facts = factsOf(input({ on: day, localHour: hour, at, sessions: [ended] }))
+    expect(facts['t-minutes-since-heat']).toBe(minutes)
+  })
+
   it('count a session that ends in the future as just ended', () => {
     expect(factsOf(input({ sessions: [heat(on, 13 * 60)] }))).toMatchObject({ 't-minutes-since-heat': 0 })
   })

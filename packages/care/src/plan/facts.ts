@@ -6,6 +6,7 @@ import type { PlanInput, Session } from './types.ts'
 
 const minutesPerDay = 1440
 const minutesPerHour = 60
+const millisecondsPerMinute = 60_000
 /** 1970-01-01 was a Thursday: day number 0 is weekday 4, and 1 is Monday. */
 const weekdayOfDayZero = 4
 
@@ -19,10 +20,13 @@ export function weekdayOf(date: LocalDate): number | null {
  * Facts of the tools, made from the clock and the sessions; facts that are given win.
  *
  * A fact that cannot be known from them is left out. A session that ended after `on` and the hour counts as just ended.
+ * Minutes are real ones where both instants are known, else those between two times of the local day.
  */
 export function factsOf(input: PlanInput): Readonly<Record<string, Answer>> {
   const { on, localHour, localMinute = 0, sessions = [], level = 0 } = input
   const minutesSince = (session: Session): number => {
+    const sinceMs = Date.parse(input.at ?? '') - Date.parse(session.endedAt ?? '')
+    if (!Number.isNaN(sinceMs)) return Math.max(0, sinceMs / millisecondsPerMinute)
     const days = daysBetween(session.on, on) ?? 0
     return Math.max(0, days * minutesPerDay + localHour * minutesPerHour + localMinute - session.endedAtMinute)
   }

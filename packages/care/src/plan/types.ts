@@ -104,6 +104,8 @@ export type Session = {
   readonly on: LocalDate
   /** Minute of the local day at which it ended, 0 to 1439. */
   readonly endedAtMinute: number
+  /** The same as an instant, ISO 8601; missing means that only the local time is known. */
+  readonly endedAt?: string
   readonly minutes: number
   /** Exercise level of the session; missing means none. */
   readonly level?: 0 | 1 | 2 | 3
@@ -145,6 +147,8 @@ export type PlanInput = {
   readonly localHour: number
   /** Minute of that hour; missing means 0. */
   readonly localMinute?: number
+  /** The same moment as an instant, ISO 8601; missing means that only the local time is known. */
+  readonly at?: string
   /** Values made from the diary, by id. */
   readonly metrics?: Readonly<Record<string, Answer>>
   /** Facts of the tools, by id of `session-facts.ts`; they win over those made from `sessions`. */

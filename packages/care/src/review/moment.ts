@@ -15,6 +15,17 @@ export function daysLater(on: LocalDate, days: number): LocalDate {
   return new Date(day * millisecondsPerDay).toISOString().slice(0, 10)
 }
 
+const two = (part: number) => String(part).padStart(2, '0')
+
+/** The moment some hours after another, by the clock of its day; a time that is not known is taken as the day's first. */
+export function hoursLater({ on, time = '00:00' }: Moment, hours: number): Required<Moment> {
+  const minute = Math.ceil((hourOf(time) + hours) * minutesPerHour)
+  return {
+    on: daysLater(on, Math.floor(minute / (hoursPerDay * minutesPerHour))),
+    time: `${two(Math.floor(minute / minutesPerHour) % hoursPerDay)}:${two(minute % minutesPerHour)}`,
+  }
+}
+
 /** Whether one moment is surely after another: on a later day, or at a later known time of the same day. */
 export function isAfter(moment: Moment, other: Moment): boolean {
   if (moment.on !== other.on) return moment.on > other.on

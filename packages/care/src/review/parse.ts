@@ -54,7 +54,7 @@ export function readDiary(
     faults.list(`${path}.${name}`, (raw as Raw)[name], (at, each) => row(at, each) as Row | null)
 
   const entry = (at: string, each: unknown): Raw | null => {
-    const fields = faults.read(at, each, { ...moment, offTime, answers: required(answersField) })
+    const fields = faults.read(at, each, { ...moment, at: instant, offTime, answers: required(answersField) })
     if (fields)
       checkAnswers(engine, faults, at, fields, (finding) => misplacedSitting(finding) ?? misplacedOutcome(finding))
     return fields

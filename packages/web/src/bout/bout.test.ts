@@ -3,6 +3,7 @@ import { engineInForce } from '@unspasm/care/engine'
 import { newCheck } from '@unspasm/care/ask'
 import { makePlan, openTools } from '@unspasm/care/plan'
 import { describe, expect, it } from 'vitest'
+import { stillClock } from '../../test/still-clock.ts'
 import type { Episode } from '../device/records.ts'
 import { begin } from '../pages/check/begin.ts'
 import { boutOf } from './bout.ts'
@@ -10,7 +11,7 @@ import { withCheckIn, withNewSign, withResultShown } from './said.ts'
 
 const on = '2026-11-24'
 const at = new Date('2026-11-24T10:00:00Z')
-const clock = { now: () => at, steady: () => at.getTime(), dayOf: () => on, today: () => on, newId: () => 'one' }
+const clock = stillClock(at, on)
 const strain = answerTheRestNo(
   engineInForce,
   {

@@ -63,7 +63,7 @@ export function boutOf(
   const assessed = assess(answers, on)
   const steps = readSteps(tools['exercise'], episode.id)
   const history = exerciseHistoryOf(whole, episode.sessions)
-  const level = levelToday(steps.moves, history, whole, moment)
+  const level = levelToday(steps.moves, history, whole, { ...moment, at: at.toISOString() })
   const assessment = reviewed ? together(assessed, reviewed) : assessed
   return {
     answers,
@@ -77,6 +77,7 @@ export function boutOf(
       on,
       localHour: Number(time.slice(0, 2)),
       localMinute: Number(time.slice(3)),
+      at: at.toISOString(),
       notForMe: episode.notForMe,
       sessions: episode.sessions.map(planSessionOf),
       facts: {
@@ -123,9 +124,10 @@ function factsOf(
   on: LocalDate,
   at: Date,
 ): NonNullable<PlanInput['facts']> {
-  const hours = (at.getTime() - Date.parse(answeredAt)) / millisecondsPerHour
+  const hours = Math.abs(at.getTime() - Date.parse(answeredAt)) / millisecondsPerHour
   return {
-    't-hours-since-safety': Math.max(0, Number.isFinite(hours) ? hours : Number.MAX_SAFE_INTEGER),
+    // NOTE: a clock that was set back counts as time that passed: the question comes too early rather than too late.
+    't-hours-since-safety': Number.isFinite(hours) ? hours : Number.MAX_SAFE_INTEGER,
     't-desk-check-180d': hasDeskCheck([...past.flatMap((each) => each.sessions), ...sessions], on),
     't-recheck-done': (reviewed?.open ?? []).length === 0,
     ...Object.fromEntries([...sessions, ...live].flatMap(({ params }) => Object.entries(params).filter(isLasting))),

@@ -1,5 +1,6 @@
 import { newCheck } from '@unspasm/care/ask'
 import { describe, expect, it } from 'vitest'
+import { stillClock } from '../../test/still-clock.ts'
 import { begin } from '../pages/check/begin.ts'
 import type { Episode } from '../device/records.ts'
 import { withAnswersSaid, withCheckIn, withNewSign, withResultShown } from './said.ts'
@@ -7,13 +8,7 @@ import { withAnswersSaid, withCheckIn, withNewSign, withResultShown } from './sa
 const at = new Date('2026-11-24T10:00:00Z')
 const moment = { on: '2026-11-24', time: '10:00' }
 const later = { on: '2026-11-25', time: '19:00' }
-const clock = {
-  now: () => at,
-  steady: () => at.getTime(),
-  dayOf: () => moment.on,
-  today: () => moment.on,
-  newId: () => 'one',
-}
+const clock = stillClock(at, moment.on)
 const answers = { age: 40, 'pain-now': 6, 'foot-drop': false } as const
 const fresh: Episode = { ...begin('me', clock), check: { ...newCheck, answers } }
 const shown = withResultShown(fresh, 'self-care', moment, at)
@@ -73,7 +68,9 @@ describe('a check-in', () => {
 
   it('is in the diary, and its answers are the newest', () => {
     const after = withCheckIn(shown, later, { 'any-new-sign': false, 'pain-now': 2 }, next)
-    expect(after.diary.checkIns).toEqual([{ ...later, answers: { 'any-new-sign': false, 'pain-now': 2 } }])
+    expect(after.diary.checkIns).toEqual([
+      { ...later, at: next.toISOString(), answers: { 'any-new-sign': false, 'pain-now': 2 } },
+    ])
     expect(after.check.answers['pain-now']).toBe(2)
     expect(after.answeredAt).toBe(next.toISOString())
   })

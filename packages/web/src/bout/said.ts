@@ -40,7 +40,7 @@ export function withAnswersSaid(before: Episode, after: Episode, moment: Moment)
 
 /** An episode after a check-in: it is written into the diary, and its answers are the newest of the check. */
 export function withCheckIn(episode: Episode, moment: Moment, answers: Answers, at: Date): Episode {
-  const checkIns = [...episode.diary.checkIns, { ...moment, answers }]
+  const checkIns = [...episode.diary.checkIns, { ...moment, at: at.toISOString(), answers }]
   return { ...withNewest(episode, answers, at), diary: { ...episode.diary, checkIns } }
 }
 

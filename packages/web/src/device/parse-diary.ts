@@ -30,7 +30,7 @@ const shapes: Readonly<Record<string, Shape>> = {
   done: { item: isText, on: isDay },
   sessions: { ...run, on: isDay, endedAtMinute: isNumber, startedAt: isInstant, endedAt: isInstant, minutes: isNumber },
   live: { ...run, phase: isText, startedAt: isNumber, phaseSince: isNumber, facts: isRaw },
-  checkIns: entry,
+  checkIns: { ...entry, 'at?': isInstant },
   rechecks: entry,
   sittings: { ...moment, kind: isText, 'answered?': (value) => isRaw(value) && fits(value, moment) },
   skinMarks: { ...moment, skinMark: isText },

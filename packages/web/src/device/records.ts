@@ -70,6 +70,9 @@ export const defaultPreferences: Preferences = {
 /** What tools keep for this person from one bout to the next, by tool. Each tool reads its own part with care. */
 export type ToolStates = Readonly<Record<string, unknown>>
 
+/** The name under which the clock of the timers is kept, beside the tools that go by it. */
+export const keptClock = 'clock'
+
 /** All that the device keeps. */
 export type Records = {
   readonly episode: Episode | null

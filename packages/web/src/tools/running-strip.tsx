@@ -1,4 +1,4 @@
-import type { LiveSession } from '@unspasm/care/session'
+import type { LiveSession, SessionPhase } from '@unspasm/care/session'
 import { settleMinutes } from '@unspasm/care/session'
 import { frame as words } from '@unspasm/guideline/words/en/tool-frame'
 import { lazy, Suspense } from 'preact/compat'
@@ -8,6 +8,7 @@ import { useAppState } from '../app-state.tsx'
 import type { Episode } from '../device/records.ts'
 import { titleOfTool } from './tool-title.ts'
 import { PainPicker } from './ui/pain-picker.tsx'
+import { useKeptClock } from './use-kept-clock.ts'
 import { useNow } from './use-now.ts'
 import './running-strip.css'
 
@@ -17,11 +18,13 @@ const HeatWatch = lazy(() => import('./heat/heat-watch.tsx').then((module) => ({
 const isWarming = ({ remedy, phase }: LiveSession) => remedy === 'heat-session' && phase === 'run'
 
 const millisecondsPerMinute = 60_000
+const timedPhases: readonly SessionPhase[] = ['setup', 'before', 'run', 'stop']
 
 /** The one place that shows what runs: every session that is not over, and the question that waits after one. */
 export function RunningStrip() {
   const { episode } = useAppState()
   const [address] = useLocation()
+  useKeptClock((episode?.live ?? []).some(({ phase }) => timedPhases.includes(phase)))
   const live = (episode?.live ?? []).filter(({ remedy }) => !address.endsWith(`/tool/${remedy}`))
   return live.length === 0 ? null : <Strip live={live} />
 }

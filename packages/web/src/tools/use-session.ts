@@ -58,10 +58,10 @@ export function useSession<State>(tool: ToolId, read: (stored: unknown) => State
     replace((before, live) => {
       if (!live) return before
       const at = live.endedAt ?? clock.steady()
-      const when = new Date(at)
+      const when = clock.wallOf(at)
       const record = recordOf(
-        live,
-        { at, on: clock.dayOf(when), minute: when.getHours() * 60 + when.getMinutes() },
+        { ...live, startedAt: clock.wallOf(live.startedAt).getTime() },
+        { at: when.getTime(), on: clock.dayOf(when), minute: when.getHours() * 60 + when.getMinutes() },
         {
           episodeId: before.id,
           endReason,

@@ -135,6 +135,9 @@ export const drinking = {
     none: 'Come back here at once if one of these begins.',
     call: 'Phone a doctor now and say how much you drank. Drink nothing more.',
     again: 'Something changed',
+    asleep:
+      'Your phone slept, or its clock was changed. Look at another clock: has it been two hours since your last drink?',
+    told: 'Yes, two hours have passed',
   },
   dry: {
     title: 'Are you dry?',

@@ -425,6 +425,8 @@ export const heat = {
       lines: ['Cool water, not ice.', 'Keep the rest of you warm.', 'No cream, no butter.'],
       start: 'The water is running',
       label: 'of cooling left',
+      asleep: 'Your phone slept, or its clock was changed. We counted only what we are sure of.',
+      told: 'The water ran for {n} minutes',
       done: 'Cooled',
       skip: 'It looks bad, or I cannot go on',
     },

@@ -39,7 +39,9 @@ describe('a check-in that is kept as it goes', () => {
     const once = withSaid(begun.episode, begun, said({ 'any-new-sign': false }), at)
     const twice = withSaid(once, begun, said({ 'any-new-sign': false, 'pain-now': 4 }), at)
 
-    expect(twice.diary.checkIns).toEqual([{ ...moment, answers: { 'any-new-sign': false, 'pain-now': 4 } }])
+    expect(twice.diary.checkIns).toEqual([
+      { ...moment, at: at.toISOString(), answers: { 'any-new-sign': false, 'pain-now': 4 } },
+    ])
     expect(twice.check.answers['pain-now']).toBe(4)
     expect(twice.answeredAt).toBe(at.toISOString())
   })

@@ -1,17 +1,19 @@
 import { blockMinutes } from '@unspasm/care/breaks/coach-clock'
+import { nextMidnight } from '@unspasm/care/breaks/local-hours'
 import type { CoachState } from '@unspasm/care/breaks/coach-state'
 import { breaks as words } from '@unspasm/guideline/words/en/breaks'
+import { useAppState } from '../../app-state.tsx'
 import { Switch } from '../../ui/switch.tsx'
 import { Timer } from '../ui/timer.tsx'
 import { ToolPage } from '../ui/tool-page.tsx'
 import type { CoachScreenProps } from './coach-screen.ts'
 import { SeatFigure } from './seat-figure.tsx'
 
-const millisecondsPerMinute = 60_000
-
 /** While the person sits, or while nobody knows: how long until the next break, and what can be told. */
 export function Sitting({ coach, state, openSettings }: CoachScreenProps & { readonly state: CoachState }) {
   const { terms, now, local, tell, turnOff } = coach
+  const { clock } = useAppState()
+  const midnight = () => nextMidnight(now, (instant) => clock.dayOf(clock.wallOf(instant)))
   const isSitting = state.place === 'sitting'
   const isMuted = state.mutedUntil !== null && now < state.mutedUntil
   const left = (state.breakFrom - now) / 1000 + blockMinutes(state, terms) * 60
@@ -50,7 +52,7 @@ export function Sitting({ coach, state, openSettings }: CoachScreenProps & { rea
         <button
           type="button"
           className="button plain"
-          onClick={() => tell({ type: 'muted', until: isMuted ? null : now + msUntilMidnight(new Date(now)) })}
+          onClick={() => tell({ type: 'muted', until: isMuted ? null : midnight() })}
         >
           {isMuted ? words.unmute : words.muteToday}
         </button>
@@ -79,9 +81,4 @@ function Hush({ state, isQuiet, isMuted }: HushProps) {
           ? words.quiet
           : null
   return why === null ? null : <output className="quiet">{why}</output>
-}
-
-function msUntilMidnight(wall: Date): number {
-  const minutes = 24 * 60 - (wall.getHours() * 60 + wall.getMinutes())
-  return minutes * millisecondsPerMinute
 }

@@ -42,10 +42,10 @@ export function DrinkPrompts({ drinks, episode }: { readonly drinks: Drinks; rea
   const [heard, hear] = useState(past)
   const now = clock.steady()
   const { goal, state, sum } = drinks
+  const minuteAt = (instant: number) => minuteOfDay(clock.wallOf(instant))
   const mayCall = () => {
     const { quiet } = settings
-    const minute = minuteOfDay(clock.now())
-    const from = { goal, drinks: state.drinks, on, now, minute, quiet, bedtime: quiet.from, promptedAt: null }
+    const from = { goal, drinks: state.drinks, on, now, minuteAt, quiet, bedtime: quiet.from, promptedAt: null }
     const at = nextDrinkPromptAt(from)
     return at !== null && at <= now && promptMl(goal, lastHourMl(state.drinks, now), sum.pouredMl) > 0
   }

@@ -1,9 +1,10 @@
-import { signsLeadTo, stopEndsAt, type DrinkStop, type WaterSigns } from '@unspasm/care/drinking/drink-pace'
+import { isStopped, signsLeadTo, stopEndsAt, type DrinkStop, type WaterSigns } from '@unspasm/care/drinking/drink-pace'
 import { drinkPace, waterSigns, type WaterSign } from '@unspasm/guideline/drinking/drink-pace'
 import { drinking, waterSignNames } from '@unspasm/guideline/words/en/drinking'
 import { useState } from 'preact/hooks'
 import { useAppState } from '../../app-state.tsx'
 import { ToolPage } from '../ui/tool-page.tsx'
+import { useKeptClock } from '../use-kept-clock.ts'
 import { useNow } from '../use-now.ts'
 import type { Drinks } from './use-drinks.ts'
 import { fill } from './litres.ts'
@@ -23,6 +24,7 @@ type Props = { readonly stop: DrinkStop; readonly change: Drinks['change'] }
 export function StopScreen({ stop, change }: Props) {
   const { clock } = useAppState()
   const now = useNow(true)
+  useKeptClock(true)
   const say = useSayAnswer()
   const [ticked, tick] = useState<readonly WaterSign[]>([])
   const keep = (signs: WaterSigns) =>
@@ -38,7 +40,8 @@ export function StopScreen({ stop, change }: Props) {
   }
   const finish = () => keep(Object.fromEntries(waterSigns.map((sign) => [sign, ticked.includes(sign)])) as WaterSigns)
 
-  const until = timeText(new Date(clock.now().getTime() + stopEndsAt(stop) - now))
+  const isUnsure = !isStopped(stop, now)
+  const until = timeText(clock.wallOf(now + stopEndsAt(stop) - clock.surely(stop.since)))
   const said = signsLeadTo(stop.signs)
   const bar =
     said === 'open' ? (
@@ -63,6 +66,18 @@ export function StopScreen({ stop, change }: Props) {
       <p>
         <strong>{fill(words.lead, { time: until })}</strong>
       </p>
+      {isUnsure && (
+        <section className="card stack">
+          <p>{words.asleep}</p>
+          <button
+            type="button"
+            className="button second"
+            onClick={() => change((before) => ({ ...before, stop: null }))}
+          >
+            {words.told}
+          </button>
+        </section>
+      )}
       {said === 'open' && (
         <fieldset className="stack">
           <legend>

@@ -5,7 +5,7 @@ import { roomMl } from '@unspasm/care/drinking/drink-prompt'
 import type { Answers } from '@unspasm/care/answers'
 import type { ToolStatus } from '@unspasm/care/gates'
 import type { DrinkKindId } from '@unspasm/guideline/drinking/drink-kinds'
-import { useAppState } from '../../app-state.tsx'
+import { useAppState, type Clock } from '../../app-state.tsx'
 import { useNow } from '../use-now.ts'
 import { useToolState } from '../use-tool-state.ts'
 import { keptDays, readDrinks, type DrinksState } from './drinks-state.ts'
@@ -33,7 +33,8 @@ export type Drinks = {
 export function useDrinks(status: Pick<ToolStatus, 'state' | 'limits'>, answers: Answers): Drinks {
   const { clock } = useAppState()
   const [state, change] = useToolState('drinks', readDrinks)
-  useNow(state.stop !== null && isStopped(state.stop, clock.steady()))
+  const stop = stopNow(state.stop, clock)
+  useNow(stop !== null)
   const now = clock.steady()
   const today = clock.today()
   const day = dayOf(state, today)
@@ -46,7 +47,7 @@ export function useDrinks(status: Pick<ToolStatus, 'state' | 'limits'>, answers:
     goal,
     day,
     sum,
-    stop: isStopped(state.stop, now) ? state.stop : null,
+    stop,
     reaction: paceReaction(state.drinks, day, goal, now),
     room: roomMl(goal, hour, sum.pouredMl),
     log: (kind, ml) => {
@@ -68,5 +69,9 @@ export function useDrinks(status: Pick<ToolStatus, 'state' | 'limits'>, answers:
       }),
   }
 }
+
+/** A rest lasts until it is surely over: nothing tells a clock that was set forward from a phone that slept. */
+const stopNow = (stop: DrinkStop | null, clock: Clock): DrinkStop | null =>
+  stop && isStopped(stop, clock.surely(stop.since)) ? stop : null
 
 const dayOf = ({ day }: DrinksState, today: string): DrinkDay => (day?.on === today ? day : noDay(today))

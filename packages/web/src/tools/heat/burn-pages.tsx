@@ -63,6 +63,7 @@ export function BurnPages({ session, now, answers, change, end }: Props) {
         <BurnCooling
           burn={burn}
           now={now}
+          surely={clock.surely(burn.coolingSince ?? now)}
           onStart={() => put((_, at) => ({ coolingSince: at }))}
           onDone={() => put(() => ({ isCooled: true }))}
         />

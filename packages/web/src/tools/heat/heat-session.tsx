@@ -3,6 +3,7 @@ import { readHeatState } from '@unspasm/care/heat/read-heat-state'
 import type { LiveSession } from '@unspasm/care/session'
 import { heat as words } from '@unspasm/guideline/words/en/heat'
 import { useLocation } from 'wouter-preact'
+import { useAppState } from '../../app-state.tsx'
 import type { ToolProps } from '../tool-props.ts'
 import { ToolPage } from '../ui/tool-page.tsx'
 import { useSession } from '../use-session.ts'
@@ -23,6 +24,7 @@ const isOfKind = (session: LiveSession<HeatState>): session is LiveSession<HeatS
 /** Heat and cold: made ready together, timed, asked, and looked at afterwards. Source: remedies 1. */
 export default function HeatTool({ tool, variants, variant, status, facts, plan, answers }: ToolProps) {
   const { session, now, begin, change, end, discard } = useSession<HeatState>(tool, readHeatState)
+  const { clock } = useAppState()
   const [, navigate] = useLocation()
   if (!session) {
     const chosen = variants.find((each) => each.variant !== undefined && each.variant === variant)
@@ -43,7 +45,9 @@ export default function HeatTool({ tool, variants, variant, status, facts, plan,
     navigate(`/tool/${tool}`, { replace: true })
   }
   const isGettingReady = session.phase === 'setup' || session.phase === 'before'
-  if (isGettingReady && own?.state !== 'open') {
+  const { switchedOnAt } = session.state
+  const isPadLost = switchedOnAt !== null && !clock.isKnown(switchedOnAt)
+  if (isGettingReady && (own?.state !== 'open' || isPadLost)) {
     const bar = (
       <button type="button" className="button" onClick={leave}>
         {words.setup.other}

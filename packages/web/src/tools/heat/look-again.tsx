@@ -36,7 +36,7 @@ export function LookAgainPage({ state, now, change, discard }: Props) {
   }
   if (state.isRed !== null) return <NetQuestion onAnswer={(isNet) => close({ ...state, isNet: isNet !== false })} />
   if (now < state.dueAt && !isEarly) {
-    const time = new Date(state.dueAt).toLocaleTimeString([], { hour: '2-digit', minute: '2-digit' })
+    const time = clock.wallOf(state.dueAt).toLocaleTimeString([], { hour: '2-digit', minute: '2-digit' })
     const bar = (
       <>
         <Link className="button" href="/plan">

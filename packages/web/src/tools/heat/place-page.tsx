@@ -72,7 +72,7 @@ export function PlacePage({ session, limits, answers, change, onLeave }: Props) 
     })
   const padOff =
     switchedOnAt !== null &&
-    new Date(switchedOnAt + electricPad.deviceRunMostMinutes * 60_000).toLocaleTimeString([], {
+    clock.wallOf(switchedOnAt + electricPad.deviceRunMostMinutes * 60_000).toLocaleTimeString([], {
       hour: '2-digit',
       minute: '2-digit',
     })

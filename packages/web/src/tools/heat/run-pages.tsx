@@ -1,4 +1,3 @@
-import { heatAt } from '@unspasm/care/heat/heat-clock'
 import { afterHeatEvent, type HeatEvent } from '@unspasm/care/heat/heat-events'
 import type { HeatRun } from '@unspasm/care/heat/heat-run'
 import { useAppState } from '../../app-state.tsx'
@@ -12,9 +11,10 @@ import { withRun, withSkinMark, worstLook } from './heat-record.ts'
 import { InterruptedPage } from './interrupted-page.tsx'
 import { OnPage } from './on-page.tsx'
 import { RestPage } from './rest-page.tsx'
+import { heatSeen } from './heat-seen.ts'
 import { useHeatAlarm } from './use-heat-alarm.ts'
 
-/** What each page of a run is given. `run` is brought to `now`. */
+/** What each page of a run is given. `run` is as it is seen at `now`. */
 export type RunPageProps = {
   readonly run: HeatRun
   readonly now: number
@@ -27,7 +27,7 @@ export function RunPages({ session, now, change }: HeatPageProps) {
   const { clock, setEpisode } = useAppState()
   const stored = session.state.run
   const instant = Math.max(now, stored?.since ?? now)
-  const run = stored && heatAt(stored, instant)
+  const run = stored && heatSeen(stored, instant, clock)
   const isCold = session.state.variant === 'cold-pack'
   useWakeLock(true)
   useHeatAlarm(run, instant)
@@ -38,7 +38,7 @@ export function RunPages({ session, now, change }: HeatPageProps) {
     change((live, at) => {
       const { run: before } = live.state
       if (!before) return live
-      const after = how(heatAt(before, at), at)
+      const after = how(heatSeen(before, at, clock), at)
       if (after.stage === 'over') seen = worstLook(after)
       return withRun(live, after)
     })

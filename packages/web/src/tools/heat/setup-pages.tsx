@@ -120,7 +120,7 @@ export function SetupPages({ onLeave, ...page }: Props) {
     labels: Object.fromEntries(Object.entries(asked.answers).map(([id, label]) => [id, fill(label, { n })])),
     offered,
     mostCelsius: most,
-    touch: forearmAt(forearm, now),
+    touch: forearmAt(forearm, clock.surely(forearm.waitSince ?? forearm.since ?? now)),
     wayOut,
     onAnswer: (answer) => give(screen.id, answer),
   }

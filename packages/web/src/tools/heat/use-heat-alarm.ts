@@ -2,6 +2,7 @@ import { alarmAt, nextCallOf, restUntil } from '@unspasm/care/heat/heat-clock'
 import type { HeatRun } from '@unspasm/care/heat/heat-run'
 import { heat as words } from '@unspasm/guideline/words/en/heat'
 import { useEffect } from 'preact/hooks'
+import { useAppState } from '../../app-state.tsx'
 import { useOnChange } from '../breaks/use-on-change.ts'
 import { cancelNotice, notifyAt } from '../device/notices.ts'
 import { useAlarm } from '../device/use-alarm.ts'
@@ -14,12 +15,13 @@ const loudNoticeId = 'heat-loud'
  * Lets a run be heard: softly when a check comes due or a rest is over, loudly when nobody answers, and as a notice of the
  * system for a page that sleeps.
  *
- * @param run brought to `now`.
+ * @param run as it is seen at `now`.
  */
 export function useHeatAlarm(run: HeatRun | null, now: number): void {
   const alarm = run ? alarmAt(run, now) : null
+  const { clock } = useAppState()
   const { ring } = useAlarm()
-  const isRested = run?.stage === 'resting' && now >= restUntil(run)
+  const isRested = run?.stage === 'resting' && clock.surely(run.since) >= restUntil(run)
   const isSoft = alarm?.kind === 'soft' || isRested
   useEffect(() => {
     if (isSoft) ring('soft')
