@@ -37,10 +37,11 @@ const program = (name, entry = 'main', { isFirst = true } = {}) =>
 
 const page = () => build({ configFile: join(root, 'packages/web/vite.config.ts'), logLevel: 'warn' })
 
-/** The server, and the thread that its embedded database runs in. */
+/** The server, and the threads that its embedded database and the calendars from outside run in. */
 async function server() {
   await program('server')
   await program('server', 'db/pglite-worker', { isFirst: false })
+  await program('server', 'feeds/busy-times-worker', { isFirst: false })
   await program('server', 'db/make-template', { isFirst: false })
   cpSync(template(), join(root, 'packages/server/dist/database-template'), { recursive: true })
 }

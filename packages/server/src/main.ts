@@ -10,6 +10,7 @@ import { parseConfig } from './config.ts'
 import { migrate } from './db/migrate.ts'
 import { openDatabase, type Database } from './db/open.ts'
 import { pgliteInThread } from './db/pglite-remote.ts'
+import { busyTimesInThread } from './feeds/busy-times-in-thread.ts'
 import { jobKinds, worksOf } from './jobs/registry.ts'
 import { startWorking } from './jobs/start-working.ts'
 import { lookMs, sendWaitingMails } from './operations/send-waiting-mails.ts'
@@ -126,10 +127,11 @@ async function openPractices() {
       await seedDemonstration(world, () => loadPortraits(folder))
     }
     const fetchFeed = openFeedFetcher({ privateHosts: feedPrivateHosts })
+    const readBusyTimes = busyTimesInThread(new URL('./busy-times-worker.js', import.meta.url))
     stopWorking = await startWorking({
       database,
       kinds: jobKinds,
-      works: worksOf(world, { fetchFeed }),
+      works: worksOf(world, { fetchFeed, readBusyTimes }),
       reportBug,
     })
     databaseState = 'ready'

@@ -1,5 +1,7 @@
 import { createServer, type RequestListener } from 'node:http'
 import type { AddressInfo } from 'node:net'
+import type { ReadBusyTimes } from '../src/feeds/busy-times-in-thread.ts'
+import { busyTimesOf } from '../src/feeds/busy-times.ts'
 import { openFeedFetcher, type FetchFeed, type ResolveName } from '../src/outside/feed-fetch.ts'
 
 /** A site of somebody else that serves calendars, on this machine. */
@@ -30,6 +32,9 @@ export async function aCalendarSite(answer: RequestListener): Promise<CalendarSi
     },
   }
 }
+
+/** Reads calendars without a thread of their own. */
+export const readHere: ReadBusyTimes = async (text, reading) => busyTimesOf(text, reading)
 
 /** A calendar with one entry: `oneEntry('20261130T100000Z', 'PT1H')`. */
 export const oneEntry = (start: string, duration: string): string =>

@@ -12,7 +12,7 @@ const event = (...lines: readonly string[]) =>
 
 /** Busy spans in UTC, as `2026-12-01T10:00 11:00`. */
 async function read(text: string, zone = 'Europe/London'): Promise<readonly string[]> {
-  const found = await busyTimesOf(text, { zone, within })
+  const found = busyTimesOf(text, { zone, within })
   if (!found.ok) return [found.outcome]
   return found.busy.map(({ start, end }) => {
     const [from, to] = [start, end].map((instant) => new Date(instant).toISOString().slice(0, 16))

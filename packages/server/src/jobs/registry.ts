@@ -1,5 +1,6 @@
 import { fillFromWaitlist } from '../operations/fill-from-waitlist.ts'
 import { fillDemonstration } from '../operations/fill-demonstration.ts'
+import type { ReadBusyTimes } from '../feeds/busy-times-in-thread.ts'
 import { fetchBusyFeed } from '../operations/fetch-busy-feed.ts'
 import { findDueBusyFeeds } from '../operations/keep-busy-feed.ts'
 import { refreshAllStandings } from '../operations/refresh-standings.ts'
@@ -31,14 +32,14 @@ export const jobKinds: readonly JobPolicy[] = [
 ]
 
 /** What jobs reach outside. */
-export type Outside = { readonly fetchFeed: FetchFeed }
+export type Outside = { readonly fetchFeed: FetchFeed; readonly readBusyTimes: ReadBusyTimes }
 
 /** What is done for each kind. */
-export const worksOf = (world: World, { fetchFeed }: Outside): readonly Work[] => [
+export const worksOf = (world: World, { fetchFeed, readBusyTimes }: Outside): readonly Work[] => [
   work(expireHoldJob, ({ practiceId, bookingId }) => expireHold(world, practiceId, bookingId)),
   work(fillFromWaitlistJob, (payload) => fillFromWaitlist(world, payload)),
   work(fillDemonstrationJob, () => fillDemonstration(world)),
-  work(fetchBusyFeedJob, (payload) => fetchBusyFeed(world, fetchFeed, payload)),
+  work(fetchBusyFeedJob, (payload) => fetchBusyFeed(world, fetchFeed, readBusyTimes, payload)),
   work(findDueBusyFeedsJob, () => findDueBusyFeeds(world)),
   work(refreshStandingsJob, () => refreshAllStandings(world)),
   work(remindOfVisitJob, (payload) => remindOfBooking(world, payload)),

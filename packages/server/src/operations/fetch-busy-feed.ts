@@ -7,7 +7,8 @@ import { lockProfessional } from '../bookings/lock-professional.ts'
 import { professionalNameOf } from '../bookings/shown.ts'
 import { spokenTime } from '../bookings/visit-mails.ts'
 import type { Db } from '../db/open.ts'
-import { busyTimesOf } from '../feeds/busy-times.ts'
+import type { Reading } from '../feeds/busy-times.ts'
+import type { ReadBusyTimes } from '../feeds/busy-times-in-thread.ts'
 import { listOwnerAddresses } from '../people/owner-addresses.ts'
 import type { FetchedFeed, FetchFeed } from '../outside/feed-fetch.ts'
 import type { World } from '../world.ts'
@@ -34,6 +35,7 @@ const wholeEveryDays = 1
 export async function fetchBusyFeed(
   world: World,
   fetchFeed: FetchFeed,
+  readBusyTimes: ReadBusyTimes,
   { practiceId, feedId }: { readonly practiceId: string; readonly feedId: string },
 ): Promise<void> {
   const { db, clock } = world
@@ -51,7 +53,7 @@ export async function fetchBusyFeed(
   const { address, etag, lastModified, professionalId } = feed
   const answer = await fetchFeed(address, isOld ? { etag: null, lastModified: null } : { etag, lastModified })
   const within = { start: askedAt.getTime() - dayMs, end: askedAt.getTime() + aheadDays * dayMs }
-  const read = await understood(answer, practice.zone, within)
+  const read = await understood(answer, readBusyTimes, { zone: practice.zone, within })
 
   const now = clock()
   const failures = read.ok ? 0 : feed.failures + 1
@@ -82,10 +84,10 @@ type Understood =
   | Exclude<FetchedFeed, { readonly outcome: 'read' }>
   | (Omit<Extract<FetchedFeed, { readonly outcome: 'read' }>, 'text'> & { readonly busy: readonly Span[] })
 
-async function understood(answer: FetchedFeed, zone: string, within: Span): Promise<Understood> {
+async function understood(answer: FetchedFeed, readBusyTimes: ReadBusyTimes, reading: Reading): Promise<Understood> {
   if (!answer.ok || answer.outcome === 'unchanged') return answer
   const { text, ...rest } = answer
-  const found = await busyTimesOf(text, { zone, within })
+  const found = await readBusyTimes(text, reading)
   return found.ok ? { ...rest, busy: found.busy } : found
 }
 

@@ -1,6 +1,7 @@
 import { daysAfter } from '@unspasm/scheduling/local-time'
 import { proposeFor, ranked, type Offer } from '@unspasm/scheduling/offers'
 import type { Offers, OffersWish, WhyNotReason } from '../contract/bookings.ts'
+import type { BookingRow } from '../bookings/booking-row.ts'
 import { judgeShared } from '../bookings/judge-shared.ts'
 import { listBlocked, listKnownTo } from '../bookings/known-to.ts'
 import { countWhoGive, findService, loadRota, type Worker } from '../bookings/load-rota.ts'
@@ -27,12 +28,16 @@ const helpfulOrder: readonly WhyNotReason[] = [
  * The starts at which somebody can come, best first; with none, why not. What was shared is judged and forgotten.
  *
  * Nothing is offered past a block: then the answer says which rules close it and who is right instead.
+ *
+ * @param moving the booking that gives its time for one of these starts, and stays a first visit where it is one; the
+ * caller has asked whether the person may see it. `null`: a booking of its own is wanted.
  */
 export async function proposeOffers(
   { db, clock, roadRouter }: World,
   practice: { readonly id: string; readonly zone: string },
   personId: string | null,
-  wish: OffersWish,
+  wish: Omit<OffersWish, 'moving'>,
+  moving: Pick<BookingRow, 'id' | 'professionalId' | 'isFirstVisit'> | null = null,
 ): Promise<{ readonly ok: true; readonly offers: Offers } | BookingRefusal> {
   const now = clock()
   const { zone } = practice
@@ -61,6 +66,7 @@ export async function proposeOffers(
     to,
     now,
     ...(wish.professionalId && { professionalId: wish.professionalId }),
+    ...(moving && { without: moving.id }),
   }
   const { workers: all, settings } = await loadRota(db, rotaWish)
   const known = await listKnownTo(db, practice.id, personId)
@@ -71,7 +77,8 @@ export async function proposeOffers(
   const { place, from } = wish
   const asked = { service, place, verdict: judged.verdict, allowsLate, zone, from, to, now }
   const [firstWish, laterWish] = [true, false].map((isFirstVisit) => wishOf({ ...asked, isFirstVisit }))
-  const wishFor = (worker: Worker) => (known.has(worker.id) ? laterWish! : firstWish!)
+  const isFirst = ({ id }: Worker) => (id === moving?.professionalId ? moving.isFirstVisit : !known.has(id))
+  const wishFor = (worker: Worker) => (isFirst(worker) ? firstWish! : laterWish!)
 
   const found: Offer[] = []
   const reasonsWhy = new Map<WhyNotReason, number>()

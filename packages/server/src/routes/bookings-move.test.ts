@@ -1,9 +1,13 @@
+import { randomUUID } from 'node:crypto'
 import { describe, expect, it } from 'vitest'
 import { booked, home, newKey, sharedBy } from '../../test/bookings.ts'
 import { onBothDatabases } from '../../test/databases.ts'
+import { aPerson, aPractice, signedInAs } from '../../test/practices.ts'
 import { aProfessional } from '../../test/professionals.ts'
 import { aTownWithPia, hoursAfter, takenIn } from '../../test/town.ts'
+import type { Offers } from '../contract/bookings.ts'
 import { remindOfBooking } from '../operations/remind-of-booking.ts'
+import type { Problem } from '../problem.ts'
 
 const far = { latitude: home.latitude - 0.06, longitude: home.longitude }
 
@@ -13,7 +17,19 @@ describe('a visit that is moved', () => {
       const town = await aTownWithPia(database().db)
       const move = (id: string, startsAt: string, changes: object = {}, who = town.as) =>
         town.ask('POST', `/bookings/${id}/move`, who, { key: newKey(), startsAt, shared: sharedBy(), ...changes })
-      return { ...town, move }
+      /** Starts of Monday, and the lengths that they come in. `null`: nobody is signed in. */
+      const offered = async (changes: object, who: string | null = town.as) => {
+        const { serviceId, place, shared, professionalId } = town.wish
+        const answer = await town.send('POST', '/api/practices/north/offers', {
+          as: who ?? undefined,
+          body: { serviceId, place, shared, professionalId, from: '2026-11-30', days: 1, ...changes },
+        })
+        const { offers = [], code } = (await answer.json()) as Partial<Offers & Problem>
+        const lengths = offers.map(({ startsAt, endsAt }) => (Date.parse(endsAt) - Date.parse(startsAt)) / 60_000)
+        const starts = offers.map(({ startsAt }) => startsAt).toSorted()
+        return { code, starts, minutes: [...new Set(lengths)] }
+      }
+      return { ...town, move, offered }
     }
 
     it('has the new time, and somebody else can have the old one', async () => {
@@ -48,6 +64,33 @@ describe('a visit that is moved', () => {
 
       expect((await move(id, '2026-11-30T11:30:00Z')).status).toBe(200)
       expect((await move(id, '2026-11-30T11:15:00Z')).status).toBe(200)
+    })
+
+    it('is offered the time that it has itself and those beside it, for a visit as long as it is', async () => {
+      const { book, offered, move } = await aTown()
+      const { id, startsAt, endsAt } = await book()
+
+      expect((await offered({})).starts).not.toContain('2026-11-30T11:15:00.000Z')
+      const { starts, minutes } = await offered({ moving: id })
+      expect(starts).toContain('2026-11-30T11:00:00.000Z')
+      expect(starts).toContain('2026-11-30T11:15:00.000Z')
+      expect(minutes).toEqual([(Date.parse(endsAt) - Date.parse(startsAt)) / 60_000])
+      expect((await move(id, starts.at(-1)!)).status).toBe(200)
+    })
+
+    it('counts as taken for everybody else, and nobody learns whether it is there', async () => {
+      const { db, book, offered, bens, pias } = await aTown()
+      const { id } = await book()
+      const owner = await signedInAs(db, 'north', await aPerson(db, 'north', 'olive', 'owner'))
+      await aPractice(db, 'south')
+      const away = await signedInAs(db, 'south', await aPerson(db, 'south', 'sue', 'owner'))
+      const strangers = [null, bens, away]
+
+      for (const who of strangers) expect((await offered({ moving: id }, who)).code).toBe('record/not-found')
+      expect((await offered({ moving: randomUUID() })).code).toBe('record/not-found')
+      for (const who of [owner, pias]) {
+        expect((await offered({ moving: id }, who)).starts).toContain('2026-11-30T11:15:00.000Z')
+      }
     })
 
     it('moves once however often the same request comes, also at once, and a key is good for one request', async () => {

@@ -1,6 +1,6 @@
 import { Hono, type Context } from 'hono'
 import type { AppEnv } from '../app-env.ts'
-import { findBookingRow, listBookingRows, type BookingRow } from '../bookings/booking-row.ts'
+import { listBookingRows, type BookingRow } from '../bookings/booking-row.ts'
 import { toOwnBooking, toWorkBooking } from '../bookings/shown.ts'
 import { booking, bookingList, confirmation, move, newSignAnswer, type Booking } from '../contract/bookings.ts'
 import { sittingAnswer, sittingAnswered, type SittingAnswered } from '../contract/courses.ts'
@@ -14,11 +14,12 @@ import { moveBooking } from '../operations/move-booking.ts'
 import { overLimit } from '../people/limited.ts'
 import { reachesOf, type Action } from '../people/permissions.ts'
 import { isRecordId } from '../people/record-id.ts'
-import { asks, noSuchRecord, reachable } from '../people/with-viewer.ts'
+import { asks, noSuchRecord } from '../people/with-viewer.ts'
 import { readValid } from '../valid-body.ts'
 import { getZone } from '../professionals/practice-zone.ts'
 import { caseLimitBytes } from './assess.ts'
 import { confirmRefusals, judgedRefusals, moveRefusals } from './booking-refusals.ts'
+import { reachableBooking } from './reachable-booking.ts'
 import { refuseBooking } from './refuse-booking.ts'
 
 const path = { id: 'Id of the booking.' }
@@ -122,12 +123,12 @@ export const bookingsRoutes = () =>
       return c.json({ bookings: inOrder.map((row) => shownTo(c, row, zone)) })
     })
     .get('/api/practices/:practice/bookings/:id', asks('booking/read'), async (c) => {
-      const row = await reachableBooking(c, 'booking/read')
+      const row = await bookingOf(c, 'booking/read')
       if (row === null) return noSuchRecord(c)
       return c.json(shownTo(c, row, await getZone(c.get('world').db, row.practiceId)))
     })
     .post('/api/practices/:practice/bookings/:id/cancel', asks('booking/cancel'), async (c) => {
-      const row = await reachableBooking(c, 'booking/cancel')
+      const row = await bookingOf(c, 'booking/cancel')
       const practice = await findPractice(c.get('world'), c.get('asker').practiceId)
       if (row === null || practice === null) return noSuchRecord(c)
       const { personId } = c.get('asker')
@@ -142,7 +143,7 @@ export const bookingsRoutes = () =>
       if (tooOften) return tooOften
       const body = await readValid(c, move, caseLimitBytes)
       if (!body.ok) return body.refusal
-      const row = await reachableBooking(c, 'booking/move')
+      const row = await bookingOf(c, 'booking/move')
       const practice = await findPractice(c.get('world'), practiceId)
       if (row === null || practice === null) return noSuchRecord(c)
       const moved = await moveBooking(c.get('world'), practice, row, body.value)
@@ -151,7 +152,7 @@ export const bookingsRoutes = () =>
     .post('/api/practices/:practice/bookings/:id/new-sign', asks('booking/answer-any-new-sign'), async (c) => {
       const body = await readValid(c, newSignAnswer, caseLimitBytes)
       if (!body.ok) return body.refusal
-      const row = await reachableBooking(c, 'booking/answer-any-new-sign')
+      const row = await bookingOf(c, 'booking/answer-any-new-sign')
       const practice = await findPractice(c.get('world'), c.get('asker').practiceId)
       if (row === null || practice === null) return noSuchRecord(c)
       const answered = await answerNewSign(c.get('world'), practice, row, body.value.shared)
@@ -160,7 +161,7 @@ export const bookingsRoutes = () =>
     .post('/api/practices/:practice/bookings/:id/sitting-response', asks('booking/answer-sitting'), async (c) => {
       const body = await readValid(c, sittingAnswer)
       if (!body.ok) return body.refusal
-      const row = await reachableBooking(c, 'booking/answer-sitting')
+      const row = await bookingOf(c, 'booking/answer-sitting')
       const practice = await findPractice(c.get('world'), c.get('asker').practiceId)
       if (row === null || practice === null) return noSuchRecord(c)
       const answered = await answerSitting(c.get('world'), practice, row, body.value.response)
@@ -173,16 +174,8 @@ export const bookingsRoutes = () =>
     })
 
 /** The booking of the address, `:id`, if the viewer may do this to it; else `null`. */
-async function reachableBooking(c: Context<AppEnv>, action: Action): Promise<BookingRow | null> {
-  const id = c.req.param('id') ?? ''
-  const asker = c.get('asker')
-  const row = isRecordId(id) ? await findBookingRow(c.get('world').db, asker.practiceId, id) : undefined
-  return reachable(asker, action, row, ({ practiceId, clientId, workerId }) => ({
-    practiceId,
-    personId: clientId,
-    assignedTo: [workerId],
-  }))
-}
+const bookingOf = (c: Context<AppEnv>, action: Action): Promise<BookingRow | null> =>
+  reachableBooking(c.get('world'), c.get('asker'), action, c.req.param('id') ?? '')
 
 /** A booking from the side of whoever asks. */
 function shownTo(c: Context<AppEnv>, row: BookingRow, zone: string): Booking {

@@ -1,7 +1,7 @@
 import ICAL from 'ical.js'
 import { afterEach, describe, expect, it } from 'vitest'
 import { booked, monday, sharedBy } from '../../test/bookings.ts'
-import { aCalendarSite, oneEntry, type CalendarSite } from '../../test/calendar-site.ts'
+import { aCalendarSite, oneEntry, readHere, type CalendarSite } from '../../test/calendar-site.ts'
 import { onBothDatabases } from '../../test/databases.ts'
 import { aPerson, aPractice, practiceApp, signedInAs, testNow } from '../../test/practices.ts'
 import { aProfessional, aService, ownerOf } from '../../test/professionals.ts'
@@ -123,7 +123,7 @@ describe('busy times from a calendar outside', () => {
       const run = async () => {
         const feeds = await db.selectFrom('busyFeed').select('id').where('practiceId', '=', 'north').execute()
         for (const { id } of feeds) {
-          await fetchBusyFeed(town.app.world, site!.fetchFeed(), { practiceId: 'north', feedId: id })
+          await fetchBusyFeed(town.app.world, site!.fetchFeed(), readHere, { practiceId: 'north', feedId: id })
         }
       }
       const found = async () => {

@@ -15,6 +15,7 @@ import { readValid } from '../valid-body.ts'
 import type { Site } from '../world.ts'
 import { caseLimitBytes } from './assess.ts'
 import { holdRefusals } from './booking-refusals.ts'
+import { reachableBooking } from './reachable-booking.ts'
 import { refuseBooking } from './refuse-booking.ts'
 
 export const offersPaths = {
@@ -65,7 +66,12 @@ export const offersRoutes = (site: Site) =>
       if (tooOften) return tooOften
       const body = await readValid(c, offersWish, caseLimitBytes)
       if (!body.ok) return body.refusal
-      const proposed = await proposeOffers(world, practice, clientIn(c.get('viewer'), practice.id), body.value)
+      const viewer = c.get('viewer')
+      const { moving: movingId, ...wish } = body.value
+      const isTheirs = viewer?.practiceId === practice.id && movingId !== undefined
+      const moving = isTheirs ? await reachableBooking(world, viewer, 'booking/read', movingId) : null
+      if (movingId !== undefined && moving === null) return noSuchRecord(c)
+      const proposed = await proposeOffers(world, practice, clientIn(viewer, practice.id), wish, moving)
       return proposed.ok ? c.json(proposed.offers) : refuseBooking(c, proposed)
     })
     .post('/api/practices/:practice/holds', async (c) => {

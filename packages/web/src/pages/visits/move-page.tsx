@@ -94,6 +94,7 @@ function Times({ visit, practice, shared }: TimesProps) {
     serviceId: visit.serviceId,
     place: visit.place,
     shared,
+    moving: visit.id,
     ...(!isAnybody && { professionalId: visit.professionalId }),
   })
   const [staff] = useAsked('GET /api/practices/:practice/professionals', {
