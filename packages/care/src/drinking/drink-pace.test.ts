@@ -131,7 +131,9 @@ describe('a prompt to drink', () => {
 
   it('comes until 121 minutes before bedtime, and not at 120', () => {
     const at = (local: number) =>
-      nextDrinkPromptAt(input({ minuteAt: clockFrom(local), quiet: { from: 0, until: 480 }, promptedAt: now - 90 * minute }))
+      nextDrinkPromptAt(
+        input({ minuteAt: clockFrom(local), quiet: { from: 0, until: 480 }, promptedAt: now - 90 * minute }),
+      )
 
     expect(at(1199)).toBe(now)
     expect(at(1200)).toBeGreaterThan(now)

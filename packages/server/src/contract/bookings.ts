@@ -31,12 +31,9 @@ export const offersWish = z.strictObject({
   professionalId: z.uuid().optional(),
   language: language.optional(),
   gender: gender.optional(),
-  moving: z
-    .uuid()
-    .optional()
-    .meta({
-      description: 'A booking of whoever asks, or of their practice, that is to be moved: its own time counts as free.',
-    }),
+  moving: z.uuid().optional().meta({
+    description: 'A booking of whoever asks, or of their practice, that is to be moved: its own time counts as free.',
+  }),
 })
 
 export const reason = z.object({ rule: z.string(), because: z.array(z.string()) })
