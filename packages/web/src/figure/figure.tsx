@@ -2,7 +2,7 @@ import type { Pose, View } from '@unspasm/guideline/movement'
 import { useLayoutEffect, useMemo, useRef } from 'preact/hooks'
 import { frameOf, stillDrawing, type Drawing } from './drawing.ts'
 import { shapesOf, type Part } from './mannequin.ts'
-import { paint } from './paint.ts'
+import { painterOf, type Painter } from './paint.ts'
 import { Bag, Ground, Thing } from './scene.tsx'
 import { keyIndex, mirrored, poseAt, secondsOf, shown, type Manner } from './tween.ts'
 import { useFrames, useReducedMotion } from './use-frames.ts'
@@ -70,14 +70,16 @@ export function Figure(props: Props) {
     const isKey = isStill || (paused && elapsedRef.current === 0 && given === undefined)
     return (isKey ? frames[isStill && given !== undefined ? now.index : keyIndex(frames)]?.pose : now.pose) ?? {}
   }
+  const painterRef = useRef<Painter | null>(null)
   const shownRef = useRef<Pose | undefined>(undefined)
   const show = () => {
     const next = poseNow()
-    if (svgRef.current && next !== shownRef.current) paint(svgRef.current, next, scene)
+    if (next !== shownRef.current) painterRef.current?.(next)
     shownRef.current = next
   }
   // NOTE: what was rendered may have other paths than before, which are all painted.
   useLayoutEffect(() => {
+    painterRef.current = svgRef.current && painterOf(svgRef.current, scene)
     shownRef.current = undefined
     show()
   })
