@@ -32,6 +32,8 @@ export type AppState = {
   readonly store: Store
   /** Gives the episode in force once the device has kept the change or refused it: what takes long to think about waits. */
   readonly setEpisode: (change: (before: Episode | null) => Episode | null) => Promise<Episode | null>
+  /** Resolves once the device has kept or refused every change so far. */
+  readonly whenKept: () => Promise<void>
   readonly setPreferences: (change: Partial<Preferences>) => void
   readonly setTool: (name: string, change: (before: unknown) => unknown) => void
   /** Begins another bout; the one before is kept with the earlier ones if it is given. */
@@ -135,7 +137,8 @@ export function AppStateProvider({ store, clock, records, children }: Props) {
       await store.erase()
       begin(noRecords)
     }
-    return { setEpisode, setPreferences, setTool, startBout, replaceAll, erase, keepAgain: () => void keep() }
+    const whenKept = () => storing ?? Promise.resolve()
+    return { setEpisode, whenKept, setPreferences, setTool, startBout, replaceAll, erase, keepAgain: () => void keep() }
     // NOTE: the store and what was read from it come together, once.
   }, [store, records])
   const state = useMemo<AppState>(

@@ -27,15 +27,23 @@ export function CheckInPage() {
   return <Guarded episode={episode} />
 }
 
-/** Judges when the page opens, and again after every change, once the page shows the next question. */
+/** Judges when the page opens, and again after every change, once the device has kept it: judging would hold it up. */
 function Guarded({ episode }: { readonly episode: Episode }) {
-  const { clock, past, tools } = useAppState()
+  const { clock, past, tools, whenKept } = useAppState()
   const judge = useCallback(() => {
     const { assessment } = boutOf(episode, past, { ...momentNow(clock), at: clock.now() }, tools)
     return isEmergency(assessment.disposition)
   }, [clock, episode, past, tools])
   const [isEmergencyNow, setEmergencyNow] = useState(judge)
-  useEffect(() => setEmergencyNow(judge()), [judge])
+  useEffect(() => {
+    let isOver = false
+    void whenKept().then(() => {
+      if (!isOver) setEmergencyNow(judge())
+    })
+    return () => {
+      isOver = true
+    }
+  }, [judge, whenKept])
   return isEmergencyNow ? <Redirect to="/result" replace /> : <Questions episode={episode} />
 }
 
