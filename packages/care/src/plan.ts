@@ -1,10 +1,10 @@
 import { toCondition } from '@unspasm/guideline/condition'
 import { guideline as guidelineInForce, type Guideline } from '@unspasm/guideline/guideline'
 import type { PlanRule } from '@unspasm/guideline/plan-rule'
+import { remindersPerDay } from '@unspasm/guideline/plan-bounds'
 import {
   planRules as planRulesInForce,
   planShapeRules,
-  remindersPerDay,
   shownShapeRules,
   wouldHelp,
 } from '@unspasm/guideline/plan-rules'

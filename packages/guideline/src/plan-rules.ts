@@ -1,42 +1,10 @@
-import type { Phase, PlanRule } from './plan-rule.ts'
+import type { PlanRule } from './plan-rule.ts'
 import { heatChoice, heatChoiceToday } from './heat-choice.ts'
 import { causePlanRules } from './plan-rules-cause.ts'
-import type { PhaseId, Place } from './session-facts.ts'
 import type { Sources } from './source.ts'
 import type { ToolId } from './tools.ts'
 
 type Row = PlanRule & { readonly tool: ToolId }
-
-const acuteGroups = ['now', 'today', 'cause', 'week'] as const
-
-/**
- * Phases; the first one whose condition holds is in force.
- *
- * Source: plan 2.
- */
-export const phases = [
-  { id: 'stop', when: 'disposition in [emergency-now, emergency-today]', groups: [] },
-  { id: 'see-first', when: 'disposition is clinician-48h', groups: acuteGroups },
-  { id: 'closed', when: 'fired(RV-25)', groups: ['after'] },
-  { id: 'quiet', when: 'm-quiet-days >= 3', groups: ['after'] },
-  { id: 'first-hours', when: 'd-duration-days < 2', groups: acuteGroups },
-  { id: 'acute', when: 'd-duration-days < 14', groups: acuteGroups },
-  { id: 'settling', when: 'd-duration-days < 28', groups: acuteGroups },
-  { id: 'few-weeks', when: 'd-duration-days < 92', groups: acuteGroups },
-  { id: 'persistent', when: 'd-duration-days < 183', groups: acuteGroups },
-  { id: 'chronic', when: 'true', groups: acuteGroups },
-] as const satisfies readonly (Phase & { readonly id: PhaseId })[]
-
-/** Where the person is: the first row that holds. Source: plan 2. */
-export const whereRules = [
-  { where: 'on-floor', when: 'mobility-now is on-floor' },
-  { where: 'in-bed', when: 'mobility-now is in-bed' },
-  { where: 'can-sit', when: 'mobility-now is can-sit' },
-  { where: 'can-stand', when: 'mobility-now is can-stand' },
-  { where: 'can-walk', when: 'mobility-now is can-walk' },
-  { where: 'in-bed', when: 'pain-now >= 7' },
-  { where: 'can-walk', when: 'true' },
-] as const satisfies readonly { readonly where: Place; readonly when: string }[]
 
 /** What stands alone in a plan until it is done. Source: plan 4.0. */
 const beforeRules = [
@@ -527,24 +495,6 @@ export type PlanShapeRuleId = (typeof planShapeRules)[number]['id']
 
 /** Shape rules that are shown as a line under the plan while their condition holds. */
 export const shownShapeRules: readonly PlanShapeRuleId[] = ['P0-5', 'S-4', 'S-7']
-
-/** How long a "not for me" holds, days; `null` for the whole bout. Source: plan 3, P0-6; the two others are a choice. */
-export const notForMeDays = { hurts: 3, 'no-time': 0, 'do-not-like': null, 'not-possible': null } as const
-
-/** Days for which a remedy that a fair test found worse is left out. Source: plan 4.0, P0-7. */
-export const worseVerdictDays = 14
-
-/** Most items of a horizon that P0-5 leaves, and the days whose sessions it counts. Source: plan 4.0. */
-export const smallPlan = { today: 1, week: 1, countedDays: 14, otherwise: 'walk-plan' } as const
-
-/** Fixed check-ins, days since the first check, and the step after the last of them. Source: plan 4.6. */
-export const reviewDays = { fixed: [1, 3, 7, 14, 28], afterwardsEvery: 7, afterVisit: 1, visitWindow: 2 } as const
-
-/** Reminders a day at most, by phase. Source: plan 4.5, S-6. */
-export const remindersPerDay = { acutePhases: ['first-hours', 'acute'], acute: 6, later: 3 } as const
-
-/** Weekdays of a programme of three days, 1 is Monday. Source: EXPERT. */
-export const programmeWeekdays: readonly number[] = [1, 3, 5]
 
 /** Unanswered findings that the plan asks for, most useful first, each while its condition holds. */
 export const wouldHelp = [

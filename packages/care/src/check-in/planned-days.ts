@@ -1,5 +1,5 @@
 import { checkInBounds, weeklyEveryDays } from '@unspasm/guideline/check-in'
-import { reviewDays } from '@unspasm/guideline/plan-rules'
+import { reviewDays } from '@unspasm/guideline/plan-bounds'
 import type { Episode, Moment, Sitting } from '../diary.ts'
 import { daysBetween } from '../local-date.ts'
 import { byMoment, hoursAtMost } from '../review/moment.ts'

@@ -1,7 +1,7 @@
 import { toCondition } from '@unspasm/guideline/condition'
 import { urgencyRank, type Disposition } from '@unspasm/guideline/disposition'
 import type { Phase } from '@unspasm/guideline/plan-rule'
-import { phases as phasesInForce, whereRules } from '@unspasm/guideline/plan-rules'
+import { phases as phasesInForce, whereRules } from '@unspasm/guideline/plan-phases'
 import type { Place } from '@unspasm/guideline/session-facts'
 import { expandBlocks, defaultBlocks, type Token } from '@unspasm/guideline/token'
 import type { Assessment } from '../assess.ts'

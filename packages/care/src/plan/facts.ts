@@ -1,4 +1,4 @@
-import { programmeWeekdays } from '@unspasm/guideline/plan-rules'
+import { programmeWeekdays } from '@unspasm/guideline/plan-bounds'
 import { exerciseLevels } from '@unspasm/guideline/tools'
 import type { Answer } from '../answers.ts'
 import { dayNumber, daysBetween, type LocalDate } from '../local-date.ts'

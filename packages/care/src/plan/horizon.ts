@@ -1,5 +1,5 @@
 import type { PlanGroup } from '@unspasm/guideline/plan-rule'
-import { notForMeDays, smallPlan, worseVerdictDays } from '@unspasm/guideline/plan-rules'
+import { notForMeDays, smallPlan, worseVerdictDays } from '@unspasm/guideline/plan-bounds'
 import { parameters } from '@unspasm/guideline/parameters'
 import { daysBetween } from '../local-date.ts'
 import { itemOf, pinnedItemOf, type CompiledRow, type ItemSurroundings } from './items.ts'

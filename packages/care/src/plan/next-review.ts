@@ -1,4 +1,4 @@
-import { reviewDays } from '@unspasm/guideline/plan-rules'
+import { reviewDays } from '@unspasm/guideline/plan-bounds'
 import { dayNumber, daysBetween, type LocalDate } from '../local-date.ts'
 import type { PlanInput } from './types.ts'
 

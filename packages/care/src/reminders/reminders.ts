@@ -5,7 +5,7 @@ import {
   type ReminderSeries,
   type ReminderSeriesId,
 } from '@unspasm/guideline/reminders'
-import { reviewDays } from '@unspasm/guideline/plan-rules'
+import { reviewDays } from '@unspasm/guideline/plan-bounds'
 import { askedVisitAt, daysSinceCheck } from '../check-in/planned-days.ts'
 import { minuteOf } from '../check-in/off-time.ts'
 import { isWithin, minutesPerDay } from '../breaks/local-hours.ts'

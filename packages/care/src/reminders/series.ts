@@ -1,4 +1,4 @@
-import { reviewDays } from '@unspasm/guideline/plan-rules'
+import { reviewDays } from '@unspasm/guideline/plan-bounds'
 import { calendarSpan, dailyFromPain, reminderSeries, type ReminderSeriesId } from '@unspasm/guideline/reminders'
 import type { CalendarEntry } from '../calendar.ts'
 import { daysSinceCheck } from '../check-in/planned-days.ts'

@@ -1,4 +1,4 @@
-import { reviewDays } from '@unspasm/guideline/plan-rules'
+import { reviewDays } from '@unspasm/guideline/plan-bounds'
 import type { ReviewReminder } from '@unspasm/guideline/rule'
 import { daysBetween, type LocalDate } from '../local-date.ts'
 import { newestReferral } from './answers.ts'

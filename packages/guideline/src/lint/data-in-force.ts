@@ -41,6 +41,7 @@ import * as visit from '../massage/visit.ts'
 import * as pharmacistHits from '../medicines/pharmacist-hits.ts'
 import * as movementPlaces from '../movement-places.ts'
 import * as phoneSources from '../phone-sources.ts'
+import * as planBounds from '../plan-bounds.ts'
 import * as planRules from '../plan-rules.ts'
 import * as findPosition from '../positions/find-position.ts'
 import * as wayUp from '../positions/way-up.ts'
@@ -63,7 +64,7 @@ import type { DataChapter } from './parts.ts'
 
 /** The modules whose tables have chapters of their own in the printed guideline, without those tables. */
 const { checkInRows: _rows, checkInReactions: _reactions, checkInFacts: _checkInFacts, ...restOfCheckIn } = checkIn
-const { phases: _phases, whereRules: _where, planRules: _plan, planShapeRules: _shapes, ...restOfPlan } = planRules
+const { planRules: _plan, planShapeRules: _shapes, ...restOfPlan } = planRules
 const { reviewRules: _review, ...restOfReview } = reviewRules
 const { tools: _tools, exerciseLevels: _levels, ...restOfTools } = tools
 
@@ -92,7 +93,7 @@ export const dataInForce: readonly DataChapter[] = [
   { title: 'Medicines', modules: [pharmacistHits] },
   { title: 'What helps me', modules: [effectRules, effectConditions, testedRemedies] },
   { title: 'Numbers of the check-in', modules: [restOfCheckIn] },
-  { title: 'Numbers of the plan', modules: [restOfPlan] },
+  { title: 'Numbers of the plan', modules: [planBounds, restOfPlan] },
   { title: 'Numbers of the review', modules: [restOfReview] },
   { title: 'Reminders', modules: [reminders] },
   { title: 'Who may be booked', modules: [bookingRules, courseRules] },
