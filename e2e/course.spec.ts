@@ -101,7 +101,7 @@ test('several visits are chosen, seen, booked as one, moved one by one, and the 
 
   await follow(page, 'All my visits')
   await sees(page, 'My visits')
-  const course = page.locator('.visit-course')
+  const course = page.locator('.book-course')
   await expect(course.getByRole('heading', { name: /: 3 to come$/ })).toBeVisible()
   await expect(course.getByRole('link')).toHaveCount(3)
   await isClean(page)

@@ -19,7 +19,7 @@ export function CourseChoice({ practiceId, limits, gapsDays, onGaps }: Props) {
   const visits = gapsDays.length + 1
   const rhythm = rhythmIn(gapsDays)
   return (
-    <div className="card stack book-kept">
+    <div className="card stack book-course">
       <fieldset className="stack book-rhythm">
         <legend>{words.count}</legend>
         <div className="chips">
@@ -55,9 +55,11 @@ export function CourseChoice({ practiceId, limits, gapsDays, onGaps }: Props) {
       {me.state === 'ready' && me.value === null ? (
         <>
           <p>{words.signIn}</p>
-          <Link className="button second" href={signInAddress(practiceId)}>
-            {words.signInGo}
-          </Link>
+          <div>
+            <Link className="button second" href={signInAddress(practiceId)}>
+              {words.signInGo}
+            </Link>
+          </div>
         </>
       ) : (
         <p>{words.first}</p>

@@ -19,6 +19,7 @@ type Props = {
 export function CourseOfVisits({ sittings, practiceId, zone, onCancelled }: Props) {
   const { courseId, serviceName, professionalName } = sittings[0]!.visit
   const open = String(sittings.filter(({ phase }) => phase !== 'running').length)
+  const { cancelAsk, cancelYes } = words
   const cancel = async () => {
     const reply = await send('POST /api/practices/:practice/courses/:id/cancel', {
       params: { practice: practiceId, id: courseId! },
@@ -27,7 +28,7 @@ export function CourseOfVisits({ sittings, practiceId, zone, onCancelled }: Prop
     return reply
   }
   return (
-    <section className="card stack visit-course">
+    <section className="card stack book-course">
       <h3>
         {serviceName} {visitWords.with.replace('{name}', professionalName)}:{' '}
         {words.left.replace('{count}', String(sittings.length))}
@@ -43,7 +44,14 @@ export function CourseOfVisits({ sittings, practiceId, zone, onCancelled }: Prop
         ))}
       </ul>
       <div className="visit-ways">
-        <CancelAsk words={{ ...words, cancelYes: words.cancelYes.replace('{count}', open) }} cancel={cancel} />
+        <CancelAsk
+          words={{
+            ...words,
+            cancelAsk: cancelAsk.replace('{count}', open),
+            cancelYes: cancelYes.replace('{count}', open),
+          }}
+          cancel={cancel}
+        />
       </div>
     </section>
   )
@@ -54,13 +62,15 @@ export function OtherDays({ visits, zone }: { readonly visits: readonly OwnBooki
   return (
     <section className="stack">
       <h2>{words.together}</h2>
-      <ol className="book-points">
+      <ul className="visit-ways">
         {visits.map(({ id, startsAt, endsAt }) => (
           <li key={id}>
-            <Link href={`/visits/${id}`}>{visitTime(startsAt, endsAt, zone)}</Link>
+            <Link className="button plain" href={`/visits/${id}`}>
+              {visitTime(startsAt, endsAt, zone)}
+            </Link>
           </li>
         ))}
-      </ol>
+      </ul>
     </section>
   )
 }

@@ -72,7 +72,9 @@ function Visit({ visit, others, practiceId, zone, onChange }: Props) {
   const isMovableNow = isMovable(visit, now)
   const needsOther = visit.needsOther && isMovableNow
   const booked = [visit, ...others]
-  const title = others.length > 0 ? courseWords.booked.replace('{count}', String(booked.length)) : words.booked
+  const isCourse = others.length > 0
+  const title = isCourse ? courseWords.booked.replace('{count}', String(booked.length)) : words.booked
+  const mail = isCourse && !isMoved ? courseWords.mail : words.nextSteps.mail
   const when = visitTime(visit.startsAt, visit.endsAt, zone)
   return (
     <BookFrame title={isMoved ? moveWords.moved : isNew ? title : when} bar={needsOther ? null : barOf(booked, phase)}>
@@ -91,11 +93,11 @@ function Visit({ visit, others, practiceId, zone, onChange }: Props) {
           <p>{visit.cancelledBy === null ? words.states[visit.state] : words.cancelledBy[visit.cancelledBy]}</p>
         )}
       </section>
-      {others.length > 0 && <OtherDays visits={others} zone={zone} />}
+      {isCourse && <OtherDays visits={others} zone={zone} />}
       {needsOther && <NeedsOther visit={visit} />}
       {!needsOther && phase === 'closed' && <p className="visit-waits">{words.onHoldClosed}</p>}
       {!needsOther && phase === 'waits' && <NewSignToday visit={visit} practiceId={practiceId} onChange={onChange} />}
-      {(phase === 'ahead' || phase === 'running') && <WhatNext visit={visit} isNew={isNew} />}
+      {(phase === 'ahead' || phase === 'running') && <WhatNext visit={visit} mail={isNew && mail} />}
       {phase === 'over' && visit.state !== 'not-treated' && <AfterVisit visit={visit} />}
       <div className="visit-ways">
         {phase !== 'off' && phase !== 'over' && (
@@ -146,9 +148,10 @@ function barOf(booked: readonly OwnBooking[], phase: VisitPhase) {
   )
 }
 
-function WhatNext({ visit, isNew }: { readonly visit: OwnBooking; readonly isNew: boolean }) {
-  const { mail, day, door, call } = words.nextSteps
-  const steps = [...(isNew ? [mail] : []), ...(visit.isRemote ? [call] : [day, door])]
+/** `mail`: what is said of the mail; `false`: none is on its way. */
+function WhatNext({ visit, mail }: { readonly visit: OwnBooking; readonly mail: string | false }) {
+  const { day, door, call } = words.nextSteps
+  const steps = [...(mail === false ? [] : [mail]), ...(visit.isRemote ? [call] : [day, door])]
   return (
     <section className="stack">
       <h2>{words.happens}</h2>
