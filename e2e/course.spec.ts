@@ -31,7 +31,6 @@ async function isClean(page: Page): Promise<void> {
 
 /** From the choice of who comes to the times, around Clifton. */
 async function toTimes(page: Page): Promise<void> {
-  await seedEpisode(page, strain, { url: server.url })
   await page.goto(`${server.url}/book?practice=demonstration&role=massage-therapist`)
   await tap(page, /^Massage at home/)
   await tap(page, 'Share this and go on')
@@ -43,6 +42,24 @@ async function toTimes(page: Page): Promise<void> {
     .click()
   await tap(page, 'Look for times')
   await page.getByRole('heading', { name: 'Best for you' }).waitFor()
+}
+
+/** From the days that are kept to the agreement. */
+async function tellDetails(page: Page, name: string): Promise<void> {
+  await follow(page, 'Yes, go on')
+  await sees(page, 'How do they find you?')
+  await page.getByLabel('First name').fill(name)
+  await page.getByLabel('Phone number').fill('+44 117 000000')
+  await page.getByLabel('Street, house number').fill('7 Long Street, Bristol')
+  await page.getByRole('switch', { name: /There is room/ }).click()
+  await tap(page, 'Go on')
+  await sees(page, 'Do you agree?')
+}
+
+async function agree(page: Page, name: string): Promise<void> {
+  await page.getByRole('checkbox', { name: 'I have read this and I agree' }).check()
+  await page.getByLabel('Your full name').fill(name)
+  await page.getByRole('button', { name: 'Book these visits' }).dblclick()
 }
 
 async function signIn(page: Page, address: string): Promise<void> {
@@ -59,6 +76,7 @@ test('several visits are chosen, seen, booked as one, moved one by one, and the 
   page,
 }) => {
   test.slow()
+  await seedEpisode(page, strain, { url: server.url })
   await toTimes(page)
   await tap(page, 'Several visits')
   await signIn(page, 'cora@home.example')
@@ -76,20 +94,10 @@ test('several visits are chosen, seen, booked as one, moved one by one, and the 
   await isClean(page)
   await page.reload()
   await expect(page.locator('.book-points li')).toHaveCount(3)
-  await follow(page, 'Yes, go on')
-
-  await sees(page, 'How do they find you?')
+  await tellDetails(page, 'Cora')
   await expect(page.getByText(`3 visits. The first: ${first}`)).toBeVisible()
-  await page.getByLabel('First name').fill('Cora')
-  await page.getByLabel('Phone number').fill('+44 117 000000')
-  await page.getByLabel('Street, house number').fill('7 Long Street, Bristol')
-  await page.getByRole('switch', { name: /There is room/ }).click()
-  await tap(page, 'Go on')
-  await sees(page, 'Do you agree?')
   await isClean(page)
-  await page.getByRole('checkbox', { name: 'I have read this and I agree' }).check()
-  await page.getByLabel('Your full name').fill('Cora Course')
-  await page.getByRole('button', { name: 'Book these visits' }).dblclick()
+  await agree(page, 'Cora Course')
 
   await sees(page, '3 visits are booked')
   await expect(page.locator('.book-when')).toHaveText(first)
@@ -118,6 +126,19 @@ test('several visits are chosen, seen, booked as one, moved one by one, and the 
   await expect(course.getByRole('link')).toHaveCount(3)
   await expect(course.getByRole('link', { name: last })).toHaveCount(0)
 
+  await toTimes(page)
+  await tap(page, 'Several visits')
+  await page.getByText(/^Now choose the time of the first visit/).waitFor()
+  await page.locator('.choices button').first().click()
+  await sees(page, 'Do these days suit you?')
+  await tellDetails(page, 'Cora')
+  await agree(page, 'Cora Course')
+  await expect(page.getByRole('alert')).toContainText('This is more than can be booked at once')
+  await follow(page, 'See all days')
+  await expect(page.locator('.book-points li')).toHaveCount(4)
+  await page.goto(`${server.url}/visits`)
+  await expect(course.getByRole('link')).toHaveCount(3)
+
   await tap(page, 'Cancel the rest')
   await isClean(page)
   await tap(page, 'No, keep them')
@@ -131,6 +152,7 @@ test('several visits are chosen, seen, booked as one, moved one by one, and the 
 
 test('another number of visits, or one alone, gives back what was kept', async ({ page }) => {
   test.slow()
+  await seedEpisode(page, strain, { url: server.url })
   await toTimes(page)
   await tap(page, 'Several visits')
   await signIn(page, 'olga@home.example')
