@@ -20,6 +20,7 @@ import * as bookingMails from '../words/en/booking-mail.ts'
 import * as bookingRuleWords from '../words/en/booking-rules.ts'
 import * as checkWords from '../words/en/check.ts'
 import { problemsOnCall, withoutNumber } from '../words/en/dispositions.ts'
+import * as courseWords from '../words/en/course.ts'
 import * as doctorSheet from '../words/en/doctor-sheet.ts'
 import * as consent from '../words/en/consent.ts'
 import * as feeds from '../words/en/feeds.ts'
@@ -84,6 +85,7 @@ export const chaptersInForce: readonly WordChapter[] = [
   { id: 'who may be booked', words: bookingRuleWords },
   { id: 'consent', words: consent },
   { id: 'booking pages', words: book },
+  { id: 'several visits', words: courseWords },
   { id: 'moving a visit', words: move },
   { id: 'waiting for a time', words: waiting },
   { id: 'the sheet for the doctor', words: sheetWords },

@@ -1,9 +1,9 @@
 import { bookWords as words } from '@unspasm/guideline/words/en/book'
 import type { PracticeSummary } from '@unspasm/server/api'
 import type { ComponentType } from 'preact'
+import { lazy, Suspense } from 'preact/compat'
 import { Redirect } from 'wouter-preact'
 import { useAsked } from './asked/use-asked.ts'
-import { AgreePage } from './book/agree-page.tsx'
 import { CheckedFirst, type Checked } from './book/checked-first.tsx'
 import type { Desk, Wanted } from './book/desk.ts'
 import { DetailsPage } from './book/details-page.tsx'
@@ -22,6 +22,9 @@ import { useDraft, useLink } from './book/use-draft.ts'
 import { WhoPage } from './book/who-page.tsx'
 import '../ui/field.css'
 import './check/questions.css'
+
+const AgreePage = lazy(() => import('./book/agree-page.tsx').then((module) => ({ default: module.AgreePage })))
+const CoursePage = lazy(() => import('./book/course-page.tsx').then((module) => ({ default: module.CoursePage })))
 
 /**
  * From the plan to a booked visit. Nobody comes to a page of it before the questions were answered, and nothing is sent
@@ -81,17 +84,25 @@ function StepPage({ step, desk }: StepProps) {
     answers: desk.answers,
     isRemote: chosen?.service.isRemote === true,
   })
-  const isKnown = isStep(step) && !(step === 'place' && chosen?.service.isRemote)
-  if (!isKnown || isAfter(step, missing)) return <Redirect to={addressOf(missing)} replace />
+  const isThere =
+    isStep(step) &&
+    !(step === 'place' && chosen?.service.isRemote) &&
+    !(step === 'course' && desk.draft.kept?.gapsDays === undefined)
+  if (!isThere || isAfter(step, missing)) return <Redirect to={addressOf(missing)} replace />
   if (step === 'who' || !chosen) return <WhoPage desk={desk} />
   const Page = pages[step]
-  return <Page wanted={{ ...desk, service: chosen.service }} />
+  return (
+    <Suspense fallback={<BookFrame title={words.wait} />}>
+      <Page wanted={{ ...desk, service: chosen.service }} />
+    </Suspense>
+  )
 }
 
 const pages: Readonly<Record<Exclude<Step, 'who'>, ComponentType<{ readonly wanted: Wanted }>>> = {
   share: SharePage,
   place: PlacePage,
   times: TimesPage,
+  course: CoursePage,
   details: DetailsPage,
   agree: AgreePage,
 }

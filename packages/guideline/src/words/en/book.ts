@@ -69,6 +69,9 @@ export const bookWords = {
   times: {
     title: 'When should they come?',
     titleRemote: 'When should they call?',
+    howMany: 'One visit or several?',
+    one: 'One visit',
+    several: 'Several visits',
     loading: 'We look who can come.',
     best: 'Best for you',
     byDay: 'All times by day',
@@ -118,6 +121,8 @@ export const bookWords = {
       fresh: 'See fresh times',
     },
     another: 'Choose another time',
+    several: '{count} visits. The first: {when}',
+    allDays: 'See all days',
   },
   signIn: {
     title: 'Who is booking?',

@@ -1,19 +1,21 @@
 import { bookWords } from '@unspasm/guideline/words/en/book'
+import { courseWords } from '@unspasm/guideline/words/en/course'
 import { consentText, consentVersion } from '@unspasm/guideline/words/en/consent'
 import { roleNames } from '@unspasm/guideline/words/en/professions'
-import type { Api, TherapistProfile } from '@unspasm/server/api'
+import type { TherapistProfile } from '@unspasm/server/api'
 import { useId, useRef, useState } from 'preact/hooks'
 import { Link, useLocation } from 'wouter-preact'
-import { send, type Refusal } from '../../api.ts'
+import type { Refusal } from '../../api.ts'
 import { dayText } from '../../ui/clock-text.ts'
 import { useAsked } from '../asked/use-asked.ts'
 import type { Wanted } from './desk.ts'
-import { noDraft, type Kept } from './draft.ts'
+import { noDraft } from './draft.ts'
 import { BookFrame } from './frame.tsx'
 import { KeptTime, OverPage, useIsOver } from './kept-time.tsx'
 import { missingIn } from './missing-details.ts'
 import { Refused } from './refused.tsx'
 import { addressOf } from './step.ts'
+import { wayToBook } from './way-to-book.ts'
 
 const words = bookWords.agree
 
@@ -61,13 +63,13 @@ export function AgreePage({ wanted }: { readonly wanted: Wanted }) {
         guardian: shared.hasGuardian ? details.guardian.trim() : null,
       },
     }
-    const reply = await confirm(practice.id, { ...kept, hold }, said)
+    const reply = await wayToBook(kept).confirm(practice.id, { ...kept, hold }, said)
     setBusy(false)
     if (!reply.ok) {
       if (reply.problem.code === 'person/not-signed-in') return navigate(addressOf('details'))
       return setRefusal(reply.problem)
     }
-    navigate(`/visits/${reply.value.id}?new`, { replace: true })
+    navigate(`/visits/${reply.value}?new`, { replace: true })
     return setDraft(() => noDraft)
   }
 
@@ -76,7 +78,7 @@ export function AgreePage({ wanted }: { readonly wanted: Wanted }) {
       title={words.title}
       bar={
         <button type="submit" form="book-agree" className="button" aria-disabled={isBusy || isTooEarly}>
-          {words.book}
+          {kept.gapsDays === undefined ? words.book : courseWords.book}
         </button>
       }
     >
@@ -146,17 +148,6 @@ export function AgreePage({ wanted }: { readonly wanted: Wanted }) {
     </BookFrame>
   )
 }
-
-type Said = Api['POST /api/practices/:practice/waitlist/:id/accept']['body']
-
-/** Books what is kept: a time that was chosen here, or one that somebody waited for. */
-const confirm = (practice: string, { key, hold, waitingId }: Kept & Required<Pick<Kept, 'hold'>>, said: Said) =>
-  waitingId === undefined
-    ? send('POST /api/practices/:practice/holds/:id/confirm', {
-        params: { practice, id: hold.id },
-        body: { ...said, key },
-      })
-    : send('POST /api/practices/:practice/waitlist/:id/accept', { params: { practice, id: waitingId }, body: said })
 
 type ComingProps = { readonly practiceId: string; readonly therapist: TherapistProfile }
 

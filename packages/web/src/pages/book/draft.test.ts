@@ -19,6 +19,7 @@ const whole: Draft = {
   place: { latitude: 51.4, longitude: -2.6, name: 'Clifton' },
   language: 'pt',
   gender: 'woman',
+  gapsDays: [],
   kept,
   details: {
     firstName: 'Nora',
@@ -30,11 +31,19 @@ const whole: Draft = {
   },
 }
 
+const sittings = [
+  { id: 'a', startsAt: '2026-11-30T09:00:00.000Z', endsAt: '2026-11-30T09:45:00.000Z', isUsual: true },
+  { id: 'b', startsAt: '2026-12-07T10:00:00.000Z', endsAt: '2026-12-07T10:45:00.000Z', isUsual: false },
+]
+const several = { ...kept, gapsDays: [7], hold: { ...kept.hold, sittings } }
+
 describe('a draft that lies on the device', () => {
   it('is read as it was written', () => {
     const waited = { ...whole, kept: { ...kept, waitingId: 'w' } }
     expect(readDraft(JSON.parse(JSON.stringify(whole)))).toEqual(whole)
     expect(readDraft(JSON.parse(JSON.stringify(waited)))).toEqual(waited)
+    const course = { ...whole, gapsDays: [7], kept: several }
+    expect(readDraft(JSON.parse(JSON.stringify(course)))).toEqual(course)
   })
 
   it.each([undefined, null, 7, 'text', [], {}])('begins anew where %j lies', (stored) => {
@@ -54,6 +63,21 @@ describe('a draft that lies on the device', () => {
     expect(readDraft({ ...whole, kept: { ...kept, hold: { id: 'h' } } }).kept).toEqual(asked)
   })
 
+  it('asks again for several visits of which not every one can be read', () => {
+    const { hold: _, ...asked } = several
+    const damaged = [undefined, [], [sittings[0]], [sittings[0], { ...sittings[1], startsAt: 'soon' }]]
+
+    for (const each of damaged) {
+      const hold = { ...several.hold, sittings: each }
+      expect(readDraft({ ...whole, kept: { ...several, hold } }).kept).toEqual(asked)
+    }
+  })
+
+  it.each([['often'], [[7, 'often']], [[0]], [[2.5]]])('means nothing kept where visits follow as %j', (gapsDays) => {
+    expect(readDraft({ ...whole, kept: { ...several, gapsDays } }).kept).toBe(null)
+    expect(readDraft({ ...whole, gapsDays }).gapsDays).toEqual([])
+  })
+
   it('means no kept time any more after another wish', () => {
     expect(withWish(whole, { gender: 'man' })).toEqual({ ...whole, gender: 'man', kept: null })
   })
@@ -61,7 +85,7 @@ describe('a draft that lies on the device', () => {
 
 describe('a link that leads to booking', () => {
   it('names who is wanted, and what was chosen before is chosen again', () => {
-    const after = withLink(whole, new URLSearchParams('practice=south&professional=ben'))
+    const after = withLink({ ...whole, gapsDays: [7] }, new URLSearchParams('practice=south&professional=ben'))
 
     expect(after).toEqual({
       ...whole,
@@ -69,6 +93,7 @@ describe('a link that leads to booking', () => {
       role: null,
       professionalId: 'ben',
       serviceId: null,
+      gapsDays: [],
       kept: null,
     })
   })

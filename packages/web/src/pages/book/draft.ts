@@ -3,6 +3,15 @@ import type { Place } from '../../ui/map-projection.ts'
 /** Where a visit would be. `name`: as the practice calls it; `null`: a pin. */
 export type ChosenPlace = Place & { readonly name: string | null }
 
+/** One of several visits that are kept as one. */
+export type KeptSitting = {
+  readonly id: string
+  readonly startsAt: string
+  readonly endsAt: string
+  /** `false`: the usual hour could not be had. */
+  readonly isUsual: boolean
+}
+
 /** A time that somebody is about to have, or has for ten minutes. */
 export type Kept = {
   /** Made here; the same key is the same request, however often it is sent. */
@@ -13,14 +22,21 @@ export type Kept = {
   readonly startsAt: string
   /** The place in the waiting list for which the practice keeps it; missing: it was chosen here. */
   readonly waitingId?: string
+  /** Days from each visit to the next; missing: it is one visit. */
+  readonly gapsDays?: readonly number[]
   /** Missing until the practice has answered. */
   readonly hold?: {
     readonly id: string
     readonly endsAt: string
     /** `null`: the clock of this device is not right, and only the practice knows. */
     readonly until: string | null
+    /** Every visit that is kept, the first included; missing: it is one visit. */
+    readonly sittings?: readonly KeptSitting[]
   }
 }
+
+/** A time that the practice keeps. */
+export type Held = Kept & Required<Pick<Kept, 'hold'>>
 
 export type Access = Readonly<Record<'stairs' | 'lift' | 'parking' | 'pets' | 'space' | 'chaperone', boolean>>
 
@@ -49,6 +65,8 @@ export type Draft = {
   readonly place: ChosenPlace | null
   readonly language: string
   readonly gender: '' | 'woman' | 'man'
+  /** Days from each visit to the next; empty: one visit is wanted. */
+  readonly gapsDays: readonly number[]
   readonly kept: Kept | null
   readonly details: Details
 }
@@ -72,6 +90,7 @@ export const noDraft: Draft = {
   place: null,
   language: '',
   gender: '',
+  gapsDays: [],
   kept: null,
   details: noDetails,
 }
@@ -92,6 +111,7 @@ export function readDraft(stored: unknown): Draft {
     place: readPlace(raw['place']),
     language: textOr(raw['language'], ''),
     gender: raw['gender'] === 'woman' || raw['gender'] === 'man' ? raw['gender'] : '',
+    gapsDays: readGaps(raw['gapsDays']) ?? [],
     kept: readKept(raw['kept']),
     details: readDetails(raw['details']),
   }
@@ -111,6 +131,7 @@ export function withLink(before: Draft, query: URLSearchParams): Draft {
         role: role ?? null,
         serviceId: null,
         professionalId: professionalId ?? null,
+        gapsDays: [],
       })
 }
 
@@ -137,17 +158,36 @@ function readKept(raw: unknown): Kept | null {
   const { key, professionalId, startsAt, hold } = raw
   if (typeof key !== 'string' || typeof professionalId !== 'string' || !isInstant(startsAt)) return null
   const waitingId = raw['waitingId']
+  const gapsDays = readGaps(raw['gapsDays'])
+  if (gapsDays === null) return null
   const kept = {
     key,
     professionalId,
     startsAt,
     name: textOr(raw['name'], ''),
     ...(typeof waitingId === 'string' && { waitingId }),
+    ...(gapsDays.length > 0 && { gapsDays }),
   }
   if (!isRaw(hold) || typeof hold['id'] !== 'string' || !isInstant(hold['endsAt'])) return kept
   const until = isInstant(hold['until']) ? hold['until'] : null
-  return { ...kept, hold: { id: hold['id'], endsAt: hold['endsAt'], until } }
+  const one = { ...kept, hold: { id: hold['id'], endsAt: hold['endsAt'], until } }
+  if (gapsDays.length === 0) return one
+  const sittings = Array.isArray(hold['sittings']) ? hold['sittings'].filter(isSitting) : []
+  return sittings.length === gapsDays.length + 1 ? { ...one, hold: { ...one.hold, sittings } } : kept
 }
+
+/** Days from each visit to the next, none when there are none; `null`: they cannot be read. */
+function readGaps(raw: unknown): readonly number[] | null {
+  if (raw === undefined) return []
+  return Array.isArray(raw) && raw.every((gap) => Number.isInteger(gap) && gap > 0) ? raw : null
+}
+
+const isSitting = (raw: unknown): raw is KeptSitting =>
+  isRaw(raw) &&
+  typeof raw['id'] === 'string' &&
+  isInstant(raw['startsAt']) &&
+  isInstant(raw['endsAt']) &&
+  typeof raw['isUsual'] === 'boolean'
 
 function readDetails(raw: unknown): Details {
   if (!isRaw(raw)) return noDetails

@@ -1,6 +1,7 @@
-import { send, type Refusal } from '../../api.ts'
+import type { Refusal } from '../../api.ts'
 import type { Wanted } from './desk.ts'
 import type { Kept } from './draft.ts'
+import { wayToBook } from './way-to-book.ts'
 
 const longestHoldMs = 60 * 60_000
 
@@ -18,15 +19,13 @@ export async function holdTime(
 ): Promise<Held> {
   const { key, professionalId, startsAt } = kept
   const place = service.isRemote || draft.place === null ? null : placeOf(draft.place)
-  const reply = await send('POST /api/practices/:practice/holds', {
-    params: { practice: practice.id },
-    body: { key, serviceId: service.id, place, shared, professionalId, startsAt },
-  })
+  const asked = { key, serviceId: service.id, place, shared, professionalId, startsAt }
+  const reply = await wayToBook(kept).hold(practice.id, kept, asked)
   if (!reply.ok) return reply
-  const { id, endsAt, heldUntil } = reply.value
+  const { id, endsAt, heldUntil, sittings } = reply.value
   const leftMs = heldUntil === null ? 0 : Date.parse(heldUntil) - now().getTime()
   const until = leftMs > 0 && leftMs < longestHoldMs ? heldUntil : null
-  return { ok: true, kept: { ...kept, hold: { id, endsAt, until } } }
+  return { ok: true, kept: { ...kept, hold: { id, endsAt, until, ...(sittings && { sittings }) } } }
 }
 
 /** A place as it is sent: its name stays here. */

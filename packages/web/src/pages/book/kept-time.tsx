@@ -2,7 +2,7 @@ import { bookWords } from '@unspasm/guideline/words/en/book'
 import { Link, useLocation } from 'wouter-preact'
 import { useNow } from '../../tools/use-now.ts'
 import type { Wanted } from './desk.ts'
-import type { Kept } from './draft.ts'
+import type { Held, Kept } from './draft.ts'
 import { BookFrame } from './frame.tsx'
 import { giveBack } from './give-back.ts'
 import { addressOf } from './step.ts'
@@ -18,27 +18,32 @@ export function useIsOver({ hold }: Kept): boolean {
   return hold?.until != null && Date.parse(hold.until) <= now
 }
 
-type Props = { readonly wanted: Wanted; readonly kept: Kept & Required<Pick<Kept, 'hold'>> }
+type Props = { readonly wanted: Wanted; readonly kept: Held }
 
 /** The time that is kept, for how long, and the way to another one. The minutes are told when they change, not each second. */
 export function KeptTime({ wanted: { practice, service }, kept }: Props) {
   const { startsAt, name, hold } = kept
+  const when = visitTime(startsAt, hold.endsAt, practice.zone)
+  const count = hold.sittings?.length
   return (
     <div className="card book-kept">
       <p>
-        <strong>{visitTime(startsAt, hold.endsAt, practice.zone)}</strong>
+        <strong>
+          {count === undefined ? when : words.several.replace('{count}', String(count)).replace('{when}', when)}
+        </strong>
         <br />
         {[service.name, name].filter(Boolean).join(' · ')}
       </p>
       {hold.until !== null && <Left until={hold.until} zone={practice.zone} />}
-      <Link className="button plain" href={addressOf('times')}>
-        {words.another}
+      <Link className="button plain" href={addressOf(count === undefined ? 'times' : 'course')}>
+        {count === undefined ? words.another : words.allDays}
       </Link>
     </div>
   )
 }
 
-function Left({ until, zone }: { readonly until: string; readonly zone: string }) {
+/** Until when something is kept, and how many minutes that are. */
+export function Left({ until, zone }: { readonly until: string; readonly zone: string }) {
   const minutes = Math.floor((Date.parse(until) - useNow(true)) / millisecondsPerMinute)
   const left = minutes < 1 ? words.left.one : words.left.other.replace('{count}', String(minutes))
   return (

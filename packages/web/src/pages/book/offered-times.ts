@@ -1,5 +1,6 @@
 import type { LocalDate } from '@unspasm/care/local-date'
 import type { Offers } from '@unspasm/server/api'
+import { groups } from '../../ui/groups.ts'
 import { dayIn } from '../../ui/clock-text.ts'
 
 export type Offer = Offers['offers'][number]
@@ -49,17 +50,4 @@ export function byDay(offers: readonly Offer[], zone: string): readonly TimesOfD
       offers: own,
     })),
   }))
-}
-
-/** Offers with the same key stand together, in the order in which the keys first come. */
-function groups(
-  offers: readonly Offer[],
-  keyOf: (offer: Offer) => string,
-): readonly (readonly [key: string, offers: readonly Offer[]])[] {
-  const byKey = new Map<string, Offer[]>()
-  for (const offer of offers) {
-    const key = keyOf(offer)
-    byKey.set(key, [...(byKey.get(key) ?? []), offer])
-  }
-  return [...byKey]
 }

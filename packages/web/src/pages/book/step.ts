@@ -3,7 +3,7 @@ import type { Draft } from './draft.ts'
 import { agreedText } from './shared-case.ts'
 
 /** The decisions in their order, one a page. */
-export const steps = ['who', 'share', 'place', 'times', 'details', 'agree'] as const
+export const steps = ['who', 'share', 'place', 'times', 'course', 'details', 'agree'] as const
 
 export type Step = (typeof steps)[number]
 
@@ -11,6 +11,9 @@ export const isStep = (name: string): name is Step => steps.some((step) => step 
 
 /** Whether one decision comes later than another. */
 export const isAfter = (step: Step, other: Step): boolean => steps.indexOf(step) > steps.indexOf(other)
+
+/** The way to a sign-in that leads back to the times. */
+export const signInAddress = (practiceId: string): string => `/sign-in?practice=${practiceId}&back=/book/times`
 
 export const addressOf = (step: Step): string => (step === 'who' ? '/book' : `/book/${step}`)
 

@@ -31,7 +31,9 @@ export function WhoPage({ desk }: { readonly desk: Desk }) {
   const choose = ({ service }: Judged) => {
     if (draft.kept !== null && draft.serviceId !== service.id) giveBack(practice.id, draft.kept)
     setDraft((before) =>
-      before.serviceId === service.id ? before : withWish(before, { practice: practice.id, serviceId: service.id }),
+      before.serviceId === service.id
+        ? before
+        : withWish(before, { practice: practice.id, serviceId: service.id, gapsDays: [] }),
     )
     navigate(addressOf('share'))
   }

@@ -1,23 +1,25 @@
 import { bookWords, visitWords as words } from '@unspasm/guideline/words/en/book'
+import { courseWords } from '@unspasm/guideline/words/en/course'
 import { moveWords } from '@unspasm/guideline/words/en/move'
 import { roleNames } from '@unspasm/guideline/words/en/professions'
 import type { Me, OwnBooking } from '@unspasm/server/api'
 import { useState } from 'preact/hooks'
 import { Link, useSearchParams } from 'wouter-preact'
-import { send, type Refusal } from '../../api.ts'
+import { send } from '../../api.ts'
 import { useAppState } from '../../app-state.tsx'
 import { useAsked } from '../asked/use-asked.ts'
 import { BookFrame } from '../book/frame.tsx'
 import { NoNetworkPage } from '../book/nothing-to-book.tsx'
-import { Refused } from '../book/refused.tsx'
 import { visitTime } from '../book/time-words.ts'
 import { dayIn } from '../../ui/clock-text.ts'
 import { AfterVisit } from './after-visit.tsx'
+import { CancelAsk } from './cancel-ask.tsx'
+import { OtherDays } from './course-of-visits.tsx'
 import { GonePage } from './gone-page.tsx'
 import { NewSignToday } from './new-sign-today.tsx'
 import { SignedIn } from './signed-in.tsx'
 import { visitCalendar } from './visit-calendar.ts'
-import { isMovable, phaseOf, type VisitPhase } from './visit-state.ts'
+import { isMovable, isOwn, phaseOf, type VisitPhase } from './visit-state.ts'
 import '../check/questions.css'
 
 /** One visit: when, who, what happens next, and what can be done about it. `?new` shows it as just booked, `?moved` as just moved. */
@@ -35,17 +37,32 @@ function Found({ id, me }: { readonly id: string; readonly me: Me }) {
   if (asked.state === 'loading' || practice.state === 'loading') return <BookFrame title={bookWords.wait} />
   const visit = changed ?? asked.value
   if (visit.side !== 'client') return <GonePage />
-  return <Visit visit={visit} practiceId={me.practice} zone={practice.value.zone} onChange={change} />
+  const props = { visit, practiceId: me.practice, zone: practice.value.zone, onChange: change }
+  return visit.courseId === null ? <Visit {...props} others={[]} /> : <VisitOfCourse {...props} />
+}
+
+/** One of several visits that were booked as one, told with those of them that still stand. */
+function VisitOfCourse(props: Omit<Props, 'others'>) {
+  const { visit, practiceId } = props
+  const [asked] = useAsked('GET /api/practices/:practice/bookings', { params: { practice: practiceId } })
+  if (asked.state === 'loading') return <BookFrame title={bookWords.wait} />
+  const all = asked.state === 'ready' ? asked.value.bookings.filter(isOwn) : []
+  const others = all.filter(({ id, courseId, state }) => {
+    return courseId === visit.courseId && state === 'confirmed' && id !== visit.id
+  })
+  return <Visit {...props} others={others} />
 }
 
 type Props = {
   readonly visit: OwnBooking
   readonly practiceId: string
   readonly zone: string
+  /** Those that were booked with it and still stand, in the order of their days. */
+  readonly others: readonly OwnBooking[]
   readonly onChange: (visit: OwnBooking) => void
 }
 
-function Visit({ visit, practiceId, zone, onChange }: Props) {
+function Visit({ visit, others, practiceId, zone, onChange }: Props) {
   const { clock } = useAppState()
   const [query] = useSearchParams()
   const now = clock.now()
@@ -54,12 +71,13 @@ function Visit({ visit, practiceId, zone, onChange }: Props) {
   const isNew = isMoved || (query.has('new') && phase === 'ahead')
   const isMovableNow = isMovable(visit, now)
   const needsOther = visit.needsOther && isMovableNow
+  const booked = [visit, ...others]
+  const isCourse = others.length > 0
+  const title = isCourse ? courseWords.booked.replace('{count}', String(booked.length)) : words.booked
+  const mail = isCourse && !isMoved ? courseWords.mail : words.nextSteps.mail
   const when = visitTime(visit.startsAt, visit.endsAt, zone)
   return (
-    <BookFrame
-      title={isMoved ? moveWords.moved : isNew ? words.booked : when}
-      bar={needsOther ? null : barOf(visit, phase)}
-    >
+    <BookFrame title={isMoved ? moveWords.moved : isNew ? title : when} bar={needsOther ? null : barOf(booked, phase)}>
       <section className="card stack">
         {isNew && <p className="book-when">{when}</p>}
         <p>
@@ -75,10 +93,11 @@ function Visit({ visit, practiceId, zone, onChange }: Props) {
           <p>{visit.cancelledBy === null ? words.states[visit.state] : words.cancelledBy[visit.cancelledBy]}</p>
         )}
       </section>
+      {isCourse && <OtherDays visits={others} zone={zone} />}
       {needsOther && <NeedsOther visit={visit} />}
       {!needsOther && phase === 'closed' && <p className="visit-waits">{words.onHoldClosed}</p>}
       {!needsOther && phase === 'waits' && <NewSignToday visit={visit} practiceId={practiceId} onChange={onChange} />}
-      {(phase === 'ahead' || phase === 'running') && <WhatNext visit={visit} isNew={isNew} />}
+      {(phase === 'ahead' || phase === 'running') && <WhatNext visit={visit} mail={isNew && mail} />}
       {phase === 'over' && visit.state !== 'not-treated' && <AfterVisit visit={visit} />}
       <div className="visit-ways">
         {phase !== 'off' && phase !== 'over' && (
@@ -119,8 +138,8 @@ function NeedsOther({ visit }: { readonly visit: OwnBooking }) {
 }
 
 /** The one thing to do at the bottom of the page. */
-function barOf(visit: OwnBooking, phase: VisitPhase) {
-  if (phase === 'ahead') return <CalendarButton visit={visit} />
+function barOf(booked: readonly OwnBooking[], phase: VisitPhase) {
+  if (phase === 'ahead') return <CalendarButton booked={booked} />
   if (phase !== 'off') return null
   return (
     <Link className="button" href="/book">
@@ -129,9 +148,10 @@ function barOf(visit: OwnBooking, phase: VisitPhase) {
   )
 }
 
-function WhatNext({ visit, isNew }: { readonly visit: OwnBooking; readonly isNew: boolean }) {
-  const { mail, day, door, call } = words.nextSteps
-  const steps = [...(isNew ? [mail] : []), ...(visit.isRemote ? [call] : [day, door])]
+/** `mail`: what is said of the mail; `false`: none is on its way. */
+function WhatNext({ visit, mail }: { readonly visit: OwnBooking; readonly mail: string | false }) {
+  const { day, door, call } = words.nextSteps
+  const steps = [...(mail === false ? [] : [mail]), ...(visit.isRemote ? [call] : [day, door])]
   return (
     <section className="stack">
       <h2>{words.happens}</h2>
@@ -144,58 +164,32 @@ function WhatNext({ visit, isNew }: { readonly visit: OwnBooking; readonly isNew
   )
 }
 
-function CalendarButton({ visit }: { readonly visit: OwnBooking }) {
+function CalendarButton({ booked }: { readonly booked: readonly OwnBooking[] }) {
   const { clock } = useAppState()
   const [isSaved, setSaved] = useState(false)
+  const { calendar, calendarSaved } = booked.length > 1 ? courseWords : words
   const save = async () => {
     const { saveCalendarFile } = await import('../../device/calendar-file.ts')
-    saveCalendarFile([visitCalendar(visit)], clock.now(), 'visit.ics')
+    saveCalendarFile(booked.map(visitCalendar), clock.now(), 'visit.ics')
     setSaved(true)
   }
   return (
     <>
       <button type="button" className="button" onClick={() => void save()}>
-        {words.calendar}
+        {calendar}
       </button>
-      <output className={isSaved ? 'small' : 'unseen'}>{isSaved ? words.calendarSaved : ''}</output>
+      <output className={isSaved ? 'small' : 'unseen'}>{isSaved ? calendarSaved : ''}</output>
     </>
   )
 }
 
-function Cancel({ visit, practiceId, onChange }: Omit<Props, 'zone'>) {
-  const [isAsking, ask] = useState(false)
-  const [isBusy, setBusy] = useState(false)
-  const [refusal, setRefusal] = useState<Refusal | null>(null)
+function Cancel({ visit, practiceId, onChange }: Pick<Props, 'visit' | 'practiceId' | 'onChange'>) {
   const cancel = async () => {
-    if (isBusy) return
-    setBusy(true)
     const reply = await send('POST /api/practices/:practice/bookings/:id/cancel', {
       params: { practice: practiceId, id: visit.id },
     })
-    setBusy(false)
-    if (!reply.ok) return setRefusal(reply.problem)
-    return reply.value.side === 'client' && onChange(reply.value)
+    if (reply.ok && reply.value.side === 'client') onChange(reply.value)
+    return reply
   }
-  if (!isAsking) {
-    return (
-      <button type="button" className="button plain" onClick={() => ask(true)}>
-        {words.cancel}
-      </button>
-    )
-  }
-  return (
-    <section className="card stack" aria-labelledby="visit-cancel">
-      <h2 id="visit-cancel">{words.cancelAsk}</h2>
-      <p>{words.cancelText}</p>
-      {refusal && <Refused problem={refusal} />}
-      <div className="book-days">
-        <button type="button" className="button second" aria-disabled={isBusy} onClick={() => void cancel()}>
-          {words.cancelYes}
-        </button>
-        <button type="button" className="button" onClick={() => ask(false)}>
-          {words.cancelNo}
-        </button>
-      </div>
-    </section>
-  )
+  return <CancelAsk words={words} cancel={cancel} />
 }

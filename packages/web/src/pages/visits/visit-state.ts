@@ -1,4 +1,7 @@
-import type { OwnBooking } from '@unspasm/server/api'
+import type { Booking, OwnBooking } from '@unspasm/server/api'
+
+/** Whether a booking is of whoever asks, as a client. */
+export const isOwn = (booking: Booking): booking is OwnBooking => booking.side === 'client'
 
 /** Whether the client may still move a visit: to another time, or to somebody else. */
 export const isMovable = ({ movableUntil }: OwnBooking, now: Date): boolean =>

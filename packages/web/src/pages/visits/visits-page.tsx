@@ -1,5 +1,5 @@
 import { bookWords, visitWords as words } from '@unspasm/guideline/words/en/book'
-import type { Booking, Me, OwnBooking } from '@unspasm/server/api'
+import type { Me, OwnBooking } from '@unspasm/server/api'
 import { lazy, Suspense } from 'preact/compat'
 import { Link, useSearchParams } from 'wouter-preact'
 import { useAppState } from '../../app-state.tsx'
@@ -8,8 +8,10 @@ import { BookFrame } from '../book/frame.tsx'
 import { NoNetworkPage } from '../book/nothing-to-book.tsx'
 import { visitTime } from '../book/time-words.ts'
 import { dayIn } from '../../ui/clock-text.ts'
+import { groups } from '../../ui/groups.ts'
 import { SignedIn } from './signed-in.tsx'
-import { phaseOf } from './visit-state.ts'
+import { CourseOfVisits } from './course-of-visits.tsx'
+import { isOwn, phaseOf, type VisitPhase } from './visit-state.ts'
 import { WaitingList } from './waiting-list.tsx'
 import '../check/questions.css'
 
@@ -34,7 +36,8 @@ export function VisitsPage() {
   )
 }
 
-const isOwn = (booking: Booking): booking is OwnBooking => booking.side === 'client'
+/** A visit as it stands, and what is said of that. */
+export type SeenVisit = { readonly visit: OwnBooking; readonly phase: VisitPhase; readonly line: string }
 
 function List({ me }: { readonly me: Me }) {
   const { clock } = useAppState()
@@ -45,14 +48,12 @@ function List({ me }: { readonly me: Me }) {
   if (asked.state === 'loading' || practice.state === 'loading') return <BookFrame title={bookWords.wait} />
   const { zone } = practice.value
   const now = clock.now()
-  const own = asked.value.bookings.filter(isOwn).map((visit) => ({
-    visit,
-    phase: phaseOf(visit, now, dayIn(now, zone), dayIn(visit.startsAt, zone)),
-  }))
-  const groups = [
-    { title: words.next, visits: own.filter(({ phase }) => phase !== 'over' && phase !== 'off') },
-    { title: words.past, visits: own.filter(({ phase }) => phase === 'over' || phase === 'off').toReversed() },
-  ]
+  const own = asked.value.bookings.filter(isOwn).map((visit): SeenVisit => {
+    const phase = phaseOf(visit, now, dayIn(now, zone), dayIn(visit.startsAt, zone))
+    return { visit, phase, line: phase === 'waits' || phase === 'closed' ? words.onHold : words.states[visit.state] }
+  })
+  const next = own.filter(({ phase }) => phase !== 'over' && phase !== 'off')
+  const past = own.filter(({ phase }) => phase === 'over' || phase === 'off').toReversed()
   return (
     <BookFrame
       title={words.title}
@@ -64,29 +65,42 @@ function List({ me }: { readonly me: Me }) {
     >
       <WaitingList me={me} />
       {own.length === 0 && <p>{words.none}</p>}
-      {groups.map(
-        ({ title, visits }) =>
-          visits.length > 0 && (
-            <section key={title} className="stack">
-              <h2>{title}</h2>
-              <ul className="choices">
-                {visits.map(({ visit, phase }) => (
-                  <li key={visit.id}>
-                    <Link className="choice book-choice" href={`/visits/${visit.id}`}>
-                      <strong>{visitTime(visit.startsAt, visit.endsAt, zone)}</strong>
-                      <span>
-                        {visit.serviceName} {words.with.replace('{name}', visit.professionalName)}
-                      </span>
-                      <span className="small quiet">
-                        {phase === 'waits' || phase === 'closed' ? words.onHold : words.states[visit.state]}
-                      </span>
-                    </Link>
-                  </li>
-                ))}
-              </ul>
-            </section>
-          ),
+      {next.length > 0 && (
+        <section className="stack">
+          <h2>{words.next}</h2>
+          {groups(next, ({ visit }) => visit.courseId ?? visit.id).map(([id, visits]) =>
+            visits.length === 1 ? (
+              <VisitLinks key={id} visits={visits} zone={zone} />
+            ) : (
+              <CourseOfVisits key={id} sittings={visits} practiceId={me.practice} zone={zone} onCancelled={again} />
+            ),
+          )}
+        </section>
+      )}
+      {past.length > 0 && (
+        <section className="stack">
+          <h2>{words.past}</h2>
+          <VisitLinks visits={past} zone={zone} />
+        </section>
       )}
     </BookFrame>
+  )
+}
+
+function VisitLinks({ visits, zone }: { readonly visits: readonly SeenVisit[]; readonly zone: string }) {
+  return (
+    <ul className="choices">
+      {visits.map(({ visit, line }) => (
+        <li key={visit.id}>
+          <Link className="choice book-choice" href={`/visits/${visit.id}`}>
+            <strong>{visitTime(visit.startsAt, visit.endsAt, zone)}</strong>
+            <span>
+              {visit.serviceName} {words.with.replace('{name}', visit.professionalName)}
+            </span>
+            <span className="small quiet">{line}</span>
+          </Link>
+        </li>
+      ))}
+    </ul>
   )
 }

@@ -83,6 +83,7 @@ function Offered({ entry, offer, practice }: OfferedProps) {
       practice: practice.id,
       serviceId: entry.serviceId,
       professionalId: null,
+      gapsDays: [],
       // NOTE: it counts for somebody under 18 alone; the form then asks for the name, and the guardian signs.
       hasGuardian: true,
       kept: {

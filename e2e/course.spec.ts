@@ -1,0 +1,174 @@
+import { AxeBuilder } from '@axe-core/playwright'
+import { expect, test, type Page } from '@playwright/test'
+import { readFileSync } from 'node:fs'
+import { startPracticeServer, type PracticeServer } from './practice-server.ts'
+import { seedEpisode } from './seed-episode.ts'
+import { strain } from './strain.ts'
+
+let server: PracticeServer
+
+test.describe.configure({ mode: 'default' })
+// NOTE: a tap on something that is not there says so before the test as a whole is over.
+test.use({ actionTimeout: 60_000, viewport: { width: 390, height: 844 } })
+test.beforeAll(async () => {
+  test.setTimeout(240_000)
+  server = await startPracticeServer()
+})
+test.afterAll(async () => server.stop())
+
+const sees = (page: Page, title: string | RegExp) => expect(page.getByRole('heading', { level: 1 })).toHaveText(title)
+const tap = (page: Page, name: string | RegExp) => page.getByRole('button', { name }).click()
+const follow = (page: Page, name: string | RegExp) => page.getByRole('link', { name }).first().click()
+
+/** Nothing is at fault for those who do not see, in the light and in the dark. */
+async function isClean(page: Page): Promise<void> {
+  for (const colorScheme of ['light', 'dark'] as const) {
+    await page.emulateMedia({ colorScheme })
+    const { violations } = await new AxeBuilder({ page }).analyze()
+    expect(violations.map(({ id, nodes }) => `${id}: ${nodes[0]?.html}`)).toEqual([])
+  }
+}
+
+/** From the choice of who comes to the times, around Clifton. */
+async function toTimes(page: Page): Promise<void> {
+  await page.goto(`${server.url}/book?practice=demonstration&role=massage-therapist`)
+  await tap(page, /^Massage at home/)
+  await tap(page, 'Share this and go on')
+  await page.getByLabel('Where are you?').fill('Clifton')
+  await tap(page, 'Find')
+  await page
+    .getByRole('button', { name: /^Clifton/ })
+    .first()
+    .click()
+  await tap(page, 'Look for times')
+  await page.getByRole('heading', { name: 'Best for you' }).waitFor()
+}
+
+/** From the days that are kept to the agreement. */
+async function tellDetails(page: Page, name: string): Promise<void> {
+  await follow(page, 'Yes, go on')
+  await sees(page, 'How do they find you?')
+  await page.getByLabel('First name').fill(name)
+  await page.getByLabel('Phone number').fill('+44 117 000000')
+  await page.getByLabel('Street, house number').fill('7 Long Street, Bristol')
+  await page.getByRole('switch', { name: /There is room/ }).click()
+  await tap(page, 'Go on')
+  await sees(page, 'Do you agree?')
+}
+
+async function agree(page: Page, name: string): Promise<void> {
+  await page.getByRole('checkbox', { name: 'I have read this and I agree' }).check()
+  await page.getByLabel('Your full name').fill(name)
+  await page.getByRole('button', { name: 'Book these visits' }).dblclick()
+}
+
+async function signIn(page: Page, address: string): Promise<void> {
+  await follow(page, 'Sign in')
+  await page.getByRole('textbox', { name: 'Mail address' }).fill(address)
+  await tap(page, 'Send me the link')
+  await follow(page, 'Open the outbox')
+  await page.getByRole('article').filter({ hasText: address }).first().getByRole('link').click()
+  await tap(page, 'Sign in')
+  await tap(page, 'Not now')
+}
+
+test('several visits are chosen, seen, booked as one, moved one by one, and the rest is cancelled', async ({
+  page,
+}) => {
+  test.slow()
+  await seedEpisode(page, strain, { url: server.url })
+  await toTimes(page)
+  await tap(page, 'Several visits')
+  await signIn(page, 'cora@home.example')
+  await sees(page, 'When should they come?')
+  await expect(page.getByRole('button', { name: 'Several visits' })).toHaveAttribute('aria-pressed', 'true')
+  await page.getByRole('group', { name: 'How many visits?' }).getByRole('button', { name: '3' }).click()
+  await tap(page, 'Twice a week')
+  await page.getByRole('heading', { name: 'Best for you' }).waitFor()
+  await isClean(page)
+  await page.locator('.choices button').first().click()
+
+  await sees(page, 'Do these days suit you?')
+  await expect(page.locator('.book-points li')).toHaveCount(3)
+  const first = (await page.locator('.book-points li strong').first().textContent())!
+  await isClean(page)
+  await page.reload()
+  await expect(page.locator('.book-points li')).toHaveCount(3)
+  await tellDetails(page, 'Cora')
+  await expect(page.getByText(`3 visits. The first: ${first}`)).toBeVisible()
+  await isClean(page)
+  await agree(page, 'Cora Course')
+
+  await sees(page, '3 visits are booked')
+  await expect(page.locator('.book-when')).toHaveText(first)
+  await isClean(page)
+  const saved = page.waitForEvent('download')
+  await tap(page, 'Put them in my calendar')
+  const file = readFileSync(await (await saved).path(), 'utf8')
+  expect(file.match(/BEGIN:VEVENT/g)).toHaveLength(3)
+
+  await follow(page, 'All my visits')
+  await sees(page, 'My visits')
+  const course = page.locator('.book-course')
+  await expect(course.getByRole('heading', { name: /: 3 to come$/ })).toBeVisible()
+  await expect(course.getByRole('link')).toHaveCount(3)
+  await isClean(page)
+
+  const last = (await course.getByRole('link').last().textContent())!
+  await course.getByRole('link').last().click()
+  await follow(page, 'Move this visit')
+  await tap(page, 'Share this and go on')
+  await sees(page, 'When should they come instead?')
+  await page.locator('.choices button').last().click()
+  await tap(page, 'Move it')
+  await sees(page, 'It is moved')
+  await follow(page, 'All my visits')
+  await expect(course.getByRole('link')).toHaveCount(3)
+  await expect(course.getByRole('link', { name: last })).toHaveCount(0)
+
+  await toTimes(page)
+  await tap(page, 'Several visits')
+  await page.getByText(/^Now choose the time of the first visit/).waitFor()
+  await page.locator('.choices button').first().click()
+  await sees(page, 'Do these days suit you?')
+  await tellDetails(page, 'Cora')
+  await agree(page, 'Cora Course')
+  await expect(page.getByRole('alert')).toContainText('This is more than can be booked at once')
+  await follow(page, 'See all days')
+  await expect(page.locator('.book-points li')).toHaveCount(4)
+  await page.goto(`${server.url}/visits`)
+  await expect(course.getByRole('link')).toHaveCount(3)
+
+  await tap(page, 'Cancel the rest')
+  await isClean(page)
+  await tap(page, 'No, keep them')
+  await expect(course.getByRole('link')).toHaveCount(3)
+  await tap(page, 'Cancel the rest')
+  await tap(page, 'Yes, cancel 3 visits')
+  await expect(course).toHaveCount(0)
+  await expect(page.getByRole('heading', { name: 'Earlier' })).toBeVisible()
+  await expect(page.getByRole('link', { name: /Cancelled/ })).toHaveCount(3)
+})
+
+test('another number of visits, or one alone, gives back what was kept', async ({ page }) => {
+  test.slow()
+  await seedEpisode(page, strain, { url: server.url })
+  await toTimes(page)
+  await tap(page, 'Several visits')
+  await signIn(page, 'olga@home.example')
+  await sees(page, 'When should they come?')
+  await page.locator('.choices button').nth(1).click()
+  await sees(page, 'Do these days suit you?')
+  await expect(page.locator('.book-points li')).toHaveCount(4)
+  await follow(page, 'Choose another time')
+  const released = page.waitForResponse((answer) => /\/courses\/[0-9a-f-]+\/release$/.test(answer.url()))
+  await page.getByRole('group', { name: 'How many visits?' }).getByRole('button', { name: '2' }).click()
+  expect((await released).status()).toBe(204)
+
+  await tap(page, 'One visit')
+  await page.getByRole('heading', { name: 'Best for you' }).waitFor()
+  await page.locator('.choices button').nth(1).click()
+  await sees(page, 'How do they find you?')
+  await page.goto(`${server.url}/book/course`)
+  await sees(page, 'Do you agree?')
+})

@@ -1,0 +1,45 @@
+import { bookWords } from '@unspasm/guideline/words/en/book'
+import { courseWords as words } from '@unspasm/guideline/words/en/course'
+import { Link } from 'wouter-preact'
+import type { Wanted } from './desk.ts'
+import { BookFrame } from './frame.tsx'
+import { Left, OverPage, useIsOver } from './kept-time.tsx'
+import { addressOf } from './step.ts'
+import { visitTime } from './time-words.ts'
+
+/** Every day of the visits that are kept, and which of them are not at the usual hour: seen before anything is booked. */
+export function CoursePage({ wanted }: { readonly wanted: Wanted }) {
+  const { practice, draft } = wanted
+  const kept = draft.kept!
+  const { until, sittings = [] } = kept.hold!
+  const isOver = useIsOver(kept)
+  if (isOver) return <OverPage wanted={wanted} kept={kept} />
+  const lead = kept.name === '' ? words.lead : words.leadWith.replace('{name}', kept.name)
+  return (
+    <BookFrame
+      title={words.title}
+      bar={
+        <Link className="button" href={addressOf('details')}>
+          {words.goOn}
+        </Link>
+      }
+    >
+      <p>{lead.replace('{count}', String(sittings.length))}</p>
+      <div className="card book-kept">
+        <ol className="book-points">
+          {sittings.map(({ id, startsAt, endsAt, isUsual }) => (
+            <li key={id}>
+              <strong>{visitTime(startsAt, endsAt, practice.zone)}</strong>
+              {!isUsual && <p className="small">{words.unusual}</p>}
+            </li>
+          ))}
+        </ol>
+        {until !== null && <Left until={until} zone={practice.zone} />}
+        <Link className="button plain" href={addressOf('times')}>
+          {bookWords.hold.another}
+        </Link>
+      </div>
+      <p className="quiet">{words.later}</p>
+    </BookFrame>
+  )
+}
