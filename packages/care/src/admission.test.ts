@@ -70,7 +70,8 @@ describe('a tool whose gate is open', () => {
 
 describe('a tool whose gate is closed', () => {
   it.each(closings)('$way does not begin behind $gate, and stops when it runs', ({ row, gate, way }) => {
-    const inUse = gate === 'G-1' ? 'emergency' : 'open'
+    const looking = gate === 'G-1' ? 'end' : 'open'
+    const stopped = gate === 'G-1' ? 'emergency' : 'open'
     const before = gate === 'G-1' ? 'emergency' : 'refuse'
     const decided = [null, ...sessionPhases].map((phase) => [phase, decide(way, phase, row)])
 
@@ -79,8 +80,8 @@ describe('a tool whose gate is closed', () => {
       ['setup', before],
       ['before', 'stop'],
       ['run', 'stop'],
-      ['after', inUse],
-      ['stop', inUse],
+      ['after', looking],
+      ['stop', stopped],
       ['settle', before],
     ])
   })

@@ -9,6 +9,8 @@ export type Admission =
   | { readonly does: 'unknown' }
   /** An emergency: only the result is shown. */
   | { readonly does: 'emergency' }
+  /** An emergency, and what was done is only looked at: the session is closed and recorded, and nothing is asked. */
+  | { readonly does: 'end' }
   /** It runs and became closed: it stops, with the reasons. */
   | { readonly does: 'stop'; readonly status: ToolStatus }
   /** It is closed, with the reasons; `findings`: questions whose answers may open it. */
@@ -52,8 +54,9 @@ const ending: readonly SessionPhase[] = ['after', 'stop']
  * Decides whether a tool may begin, or go on. Judged anew at every change.
  *
  * What is closed never opens; what becomes closed while it is in use is stopped, in an emergency too, so that heat does not
- * stay on the skin behind the result. A session that ends may be finished, but not in an emergency. Nothing is asked of a
- * session in use: an answer that is missing then neither stops it nor opens another one.
+ * stay on the skin behind the result. A session that ends may be finished; in an emergency it is ended without a question,
+ * except where it was stopped: what a stop asks for, such as the cooling of a burn, is kept until the emergency is over.
+ * Nothing is asked of a session in use: an answer that is missing then neither stops it nor opens another one.
  *
  * @param statuses what the gates say of every tool, of the facts of this session too.
  * Source: remedies 0.1, 0.2, 0.3.
@@ -63,11 +66,10 @@ export function admit({ tool, variant, live, disposition, hasRead }: Entrant, st
   const wanted = session?.variant ?? variant
   const status = (wanted !== null && statuses.get(`${tool}:${wanted}`)) || statuses.get(tool)
   if (!status) return { does: isEmergency(disposition) ? 'emergency' : 'unknown' }
-
   const isInUse = session !== null && inUse.includes(session.phase)
   const isEnding = session !== null && ending.includes(session.phase)
   if (status.state === 'closed' && isInUse) return { does: 'stop', status }
-  if (isEmergency(disposition)) return { does: 'emergency' }
+  if (isEmergency(disposition)) return { does: session?.phase === 'after' ? 'end' : 'emergency' }
   const findings = status.ask.filter((id) => !isFact.has(id))
   if (status.state === 'closed' && !isEnding) return { does: 'refuse', status, findings }
   if (status.state === 'ask' && !isEnding && !isInUse) {

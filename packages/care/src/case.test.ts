@@ -22,14 +22,14 @@ describe('a case', () => {
   })
 
   it('may name the version of the guideline it was answered under', () => {
-    expect(parse({ guideline: '0.2.1', answers: {} })).toMatchObject({ ok: true })
-    expect(parse({ guideline: '0.2.0', answers: {} })).toEqual({
+    expect(parse({ guideline: '0.2.2', answers: {} })).toMatchObject({ ok: true })
+    expect(parse({ guideline: '0.2.1', answers: {} })).toEqual({
       ok: false,
       faults: [
         {
           field: 'guideline',
-          found: '"0.2.0"',
-          expected: 'version 0.2.1: answer the questions of this version again',
+          found: '"0.2.1"',
+          expected: 'version 0.2.2: answer the questions of this version again',
         },
       ],
     })
@@ -72,7 +72,7 @@ describe('a case', () => {
       { answers: {}, guideline: null },
       'guideline',
       'null',
-      'version 0.2.1: answer the questions of this version again',
+      'version 0.2.2: answer the questions of this version again',
     ],
   ])('%j is refused with the field, what came and what was expected', (value, field, found, expected) => {
     expect(parse(value)).toEqual({ ok: false, faults: [{ field, found, expected }] })

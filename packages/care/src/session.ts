@@ -127,6 +127,16 @@ export function recordOf(
   }
 }
 
+/**
+ * Minutes of use of a session whose use is over, at the most, where its tool cannot be asked: those it wrote down, else all
+ * from its opening to the end of use, so that no limit of a day is passed. 0 to 1440.
+ */
+export function minutesAtMost({ params, startedAt, phaseSince, endedAt }: LiveSession): number {
+  const { minutes } = params
+  const whole = typeof minutes === 'number' ? minutes : Math.ceil(((endedAt ?? phaseSince) - startedAt) / 60_000)
+  return Math.min(1440, Math.max(0, whole))
+}
+
 /** The part of a record that the plan reads. */
 export function planSessionOf({ remedy, variant, on, endedAtMinute, endedAt, minutes, level }: RemedySession): Session {
   return {

@@ -22,7 +22,7 @@ describe('unspasm plan', () => {
   it('gives the plan of a case, with its id', () => {
     const plan = planOf({ id: 'p', answers })
 
-    expect(plan).toMatchObject({ id: 'p', on: '2026-11-24', guideline: '0.2.1' })
+    expect(plan).toMatchObject({ id: 'p', on: '2026-11-24', guideline: '0.2.2' })
     expect(plan.now.length).toBeGreaterThan(0)
   })
 

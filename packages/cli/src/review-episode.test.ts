@@ -10,7 +10,7 @@ describe('unspasm review', () => {
   it('reviews an episode without a diary', () => {
     const reviewed = reviewEpisode({ id: 'a', answers }, today, now)
 
-    expect(reviewed).toMatchObject({ ok: true, result: { id: 'a', guideline: '0.2.1' } })
+    expect(reviewed).toMatchObject({ ok: true, result: { id: 'a', guideline: '0.2.2' } })
   })
 
   it('asks for a physiotherapist after two weeks without gain', () => {

@@ -19,7 +19,7 @@ describe('unspasm', () => {
     const { world, printed } = createTestWorld()
 
     expect(await run(['--version'], world)).toBe(0)
-    expect(printed.out).toBe('unspasm 9.8.7, guideline 0.2.1\n')
+    expect(printed.out).toBe('unspasm 9.8.7, guideline 0.2.2\n')
   })
 
   it('shows an example in its help that it can judge', async () => {
@@ -53,7 +53,7 @@ describe('unspasm assess', () => {
     const { world, results, printed } = createTestWorld({ stdin: danger })
 
     expect(await run(['assess'], world)).toBe(0)
-    expect(results()).toMatchObject([{ id: 'danger', disposition: 'emergency-now', guideline: '0.2.1' }])
+    expect(results()).toMatchObject([{ id: 'danger', disposition: 'emergency-now', guideline: '0.2.2' }])
     expect(printed.err).toBe('')
   })
 
@@ -189,7 +189,7 @@ describe('unspasm guideline', () => {
     const { world, printed } = createTestWorld()
 
     expect(await run(['guideline', 'lint'], world)).toBe(0)
-    expect(printed).toEqual({ out: 'Guideline 0.2.1: nothing is wrong.\n', err: '' })
+    expect(printed).toEqual({ out: 'Guideline 0.2.2: nothing is wrong.\n', err: '' })
   })
 
   it('prints the guideline, the same each time', async () => {

@@ -10,7 +10,7 @@ import { remedyGates } from './remedy-gates.ts'
 import type { CauseWeight, ConsistencyPrompt, ProfessionalRule, RedFlag, RemedyGate } from './rule.ts'
 
 /** Version of the rules and words. Stored with every result. */
-export const guidelineVersion = '0.2.1'
+export const guidelineVersion = '0.2.2'
 
 /** Everything that an assessment reads. A generated one of the same shape is judged the same way. */
 export type Guideline = {

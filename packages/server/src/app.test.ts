@@ -36,7 +36,7 @@ describe('the app', () => {
     expect(await response.json()).toEqual({
       status: 'ok',
       version: '9.8.7',
-      guideline: '0.2.1',
+      guideline: '0.2.2',
       signed: false,
       database: 'starting',
     })

@@ -1,14 +1,14 @@
 import { checkInBounds, checkInFacts, type CheckInFactId } from '@unspasm/guideline/check-in'
 import { guideline } from '@unspasm/guideline/guideline'
 import type { Answer, Answers } from '../answers.ts'
-import type { Episode, Moment } from '../diary.ts'
+import type { Entry, Episode, Moment } from '../diary.ts'
 import { contextOf, createEngine } from '../engine.ts'
 import type { Context } from '../evaluate.ts'
 import { noFacts, setFacts } from '../facts.ts'
 import { dayNumber, type LocalDate } from '../local-date.ts'
 import type { Metrics } from '../metrics.ts'
 import { historyOf, painsOf } from '../review/history.ts'
-import { hoursAtMost } from '../review/moment.ts'
+import { clockChangeHours, hoursAtMost } from '../review/moment.ts'
 import type { RemedySession } from '../session.ts'
 import { askedVisitAt, daysSinceCheck, isFixedDay, isWeeklyDue } from './planned-days.ts'
 import { remedyOf } from './remedies-done.ts'
@@ -36,8 +36,17 @@ export function checkInContext(answers: Answers, others: Readonly<Record<string,
 const known = (facts: Readonly<Partial<Record<CheckInFactId, Answer | undefined>>>): Facts =>
   Object.fromEntries(Object.entries(facts).filter(([, value]) => value !== undefined))
 
-/** Facts that decide which questions are asked. Source: plan 5. */
-export function questionFacts(episode: Episode, sessions: readonly RemedySession[], now: Moment): Facts {
+/**
+ * Facts that decide which questions are asked.
+ *
+ * @param now with its instant, the hours since heat are real ones; without it they are those of the person's clock.
+ * Source: plan 5.
+ */
+export function questionFacts(
+  episode: Episode,
+  sessions: readonly RemedySession[],
+  now: Moment & Pick<Entry, 'at'>,
+): Facts {
   const visit = askedVisitAt(episode, now)
   return known({
     'c-day': daysSinceCheck(episode, now),
@@ -50,12 +59,19 @@ export function questionFacts(episode: Episode, sessions: readonly RemedySession
 }
 
 const minutesPerHour = 60
+const millisecondsPerHour = 3_600_000
 const two = (part: number) => String(part).padStart(2, '0')
 
-/** A session whose end lies after now, as after a clock that jumped back, counts as recent. */
-function isRecent({ on, endedAtMinute }: RemedySession, now: Moment): boolean {
+/**
+ * Whether the end of a session may lie in the last 24 hours. One that lies after now, as after a clock that jumped back,
+ * counts; where an instant is missing, so does an hour more, which a change of the clocks may have added.
+ */
+function isRecent({ on, endedAtMinute, endedAt }: RemedySession, now: Moment & Pick<Entry, 'at'>): boolean {
+  const ms = Date.parse(now.at ?? '') - Date.parse(endedAt)
+  if (!Number.isNaN(ms)) return ms <= checkInBounds.heatHours * millisecondsPerHour
   const time = `${two(Math.floor(endedAtMinute / minutesPerHour))}:${two(endedAtMinute % minutesPerHour)}`
-  return hoursAtMost({ on, time }, { ...now, time: now.time ?? '00:00' }) <= checkInBounds.heatHours
+  const hours = hoursAtMost({ on, time }, { ...now, time: now.time ?? '00:00' })
+  return hours <= checkInBounds.heatHours + clockChangeHours
 }
 
 /** Facts that the reactions read, as of a day: entries of later days are passed over. Source: plan 5, C-1 to C-6. */

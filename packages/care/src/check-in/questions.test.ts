@@ -5,6 +5,7 @@ import * as fc from 'fast-check'
 import { describe, expect, it } from 'vitest'
 import { arbitraryEpisode } from '../../test/arbitrary-episode.ts'
 import { checkIn, daysAgo, episode, now, pain } from '../../test/review-state.ts'
+import { wallIn } from '../../test/zones.ts'
 import type { Answers } from '../answers.ts'
 import type { Episode } from '../diary.ts'
 import { metricsOf } from '../metrics.ts'
@@ -22,7 +23,7 @@ const heat = (hoursAgo: number, variant = 'hot-water-bottle'): RemedySession => 
     on: daysAgo(days),
     endedAtMinute: minute + days * 1440,
     startedAt: '',
-    endedAt: '',
+    endedAt: new Date(Date.parse(now.at) - hoursAgo * 3_600_000).toISOString(),
     endReason: 'completed',
     minutes: 15,
     params: {},
@@ -83,12 +84,54 @@ describe('the questions of a day', () => {
   })
 })
 
+/** Whether the skin is asked about some hours after heat ended in one zone, in the same or in another. */
+function isAskedAfter(hours: number, endedAt: string, from: string, to: string): boolean {
+  const ended = wallIn(from, Date.parse(endedAt))
+  const at = new Date(Date.parse(endedAt) + hours * 3_600_000)
+  const { on, time } = wallIn(to, at.getTime())
+  const session = { ...heat(0), on: ended.on, endedAtMinute: ended.minute, endedAt }
+  const about = { episode: kept(5), sessions: [session], now: { on, time, at: at.toISOString() } }
+  const day = checkInDayOf({ ...about, disposition: 'self-care', metrics: {} })
+  return questionsOf(day, {}).some(({ id }) => id === '7')
+}
+
 describe('the question after heat', () => {
   it('is asked for 24 hours, and not after cold or after longer', () => {
     expect(rows(kept(5), {}, [heat(24)])).toContain('7')
     expect(rows(kept(5), {}, [heat(25)])).not.toContain('7')
     expect(rows(kept(5), {}, [heat(2, 'cold-pack')])).not.toContain('7')
     expect(rows(kept(5), {}, [{ ...heat(2), minutes: 0, endReason: 'user-stop' }])).not.toContain('7')
+  })
+
+  it.each([
+    ['Europe/Berlin', '2026-03-28T19:00:00Z'],
+    ['Europe/Berlin', '2026-10-24T19:00:00Z'],
+    ['America/New_York', '2026-03-07T22:00:00Z'],
+    ['America/New_York', '2026-10-31T22:00:00Z'],
+    ['Australia/Lord_Howe', '2026-04-04T10:00:00Z'],
+  ])('is asked for 24 real hours in %s over the night after %s', (zone, endedAt) => {
+    expect(isAskedAfter(24, endedAt, zone, zone)).toBe(true)
+    expect(isAskedAfter(24.1, endedAt, zone, zone)).toBe(false)
+  })
+
+  it.each([
+    ['Asia/Tokyo', 'America/Los_Angeles'],
+    ['America/Los_Angeles', 'Asia/Tokyo'],
+    ['Pacific/Apia', 'Pacific/Pago_Pago'],
+    ['Pacific/Pago_Pago', 'Pacific/Apia'],
+  ])('is asked for 24 real hours after a flight from %s to %s', (from, to) => {
+    expect(isAskedAfter(24, '2026-06-01T06:00:00Z', from, to)).toBe(true)
+    expect(isAskedAfter(24.1, '2026-06-01T06:00:00Z', from, to)).toBe(false)
+  })
+
+  it('is asked when the clock was set back to before the end of the heat', () => {
+    expect(isAskedAfter(-1, '2026-06-01T06:00:00Z', 'Europe/Berlin', 'Europe/Berlin')).toBe(true)
+  })
+
+  it('is asked for an hour more where no instant is known, for the clocks may have changed', () => {
+    const local = (hours: number) => [{ ...heat(hours), endedAt: '' }]
+    expect(rows(kept(5), {}, local(25))).toContain('7')
+    expect(rows(kept(5), {}, local(26))).not.toContain('7')
   })
 
   it('is asked when heat is ticked', () => {

@@ -2,7 +2,7 @@ import { checkInRows, type CheckInRow } from '@unspasm/guideline/check-in'
 import { toCondition } from '@unspasm/guideline/condition'
 import type { Disposition } from '@unspasm/guideline/disposition'
 import type { Answer, Answers } from '../answers.ts'
-import type { Episode, Moment } from '../diary.ts'
+import type { Entry, Episode, Moment } from '../diary.ts'
 import type { Metrics } from '../metrics.ts'
 import type { RemedySession } from '../session.ts'
 import { checkInContext, compileCheckIn, questionFacts } from './facts.ts'
@@ -18,7 +18,7 @@ export type CheckInDay = {
 type About = {
   readonly episode: Episode
   readonly sessions: readonly RemedySession[]
-  readonly now: Moment
+  readonly now: Moment & Pick<Entry, 'at'>
   /** What is in force. */
   readonly disposition: Disposition
   readonly metrics: Metrics

@@ -11,7 +11,7 @@ import { engineInForce } from '../engine.ts'
 import { daysBetween, type LocalDate } from '../local-date.ts'
 import type { Metrics } from '../metrics.ts'
 import { historyOf } from '../review/history.ts'
-import { byMoment, daysLater, hoursAtMost, hoursLater, momentOf, newestOf } from '../review/moment.ts'
+import { byMoment, clockChangeHours, daysLater, hoursAtMost, hoursLater, momentOf, newestOf } from '../review/moment.ts'
 import { createIsWaiting } from '../review/screens.ts'
 import { checkInContext, compileCheckIn, reactionFacts } from './facts.ts'
 
@@ -59,7 +59,6 @@ const saysManySpasms = ({ answers }: Episode['checkIns'][number]) => answers['sp
 const flare = compiled.find(({ row }) => row.id === 'C-1')!
 const hoursPerDay = 24
 const millisecondsPerHour = 3_600_000
-const clockChangeHours = 1
 
 /** Whether a day was a flare: pain rose much since the day before. Source: plan 5, C-1. */
 export function isFlareDay(episode: Episode, on: LocalDate): boolean {

@@ -4,6 +4,9 @@ import { dayNumber, type LocalDate } from '../local-date.ts'
 const millisecondsPerDay = 86_400_000
 const hoursPerDay = 24
 const minutesPerHour = 60
+/** Hours by which a change of the clocks makes a span of local times longer or shorter. */
+export const clockChangeHours = 1
+
 const lastDay = '9999-12-31'
 const lastMinute = '23:59'
 

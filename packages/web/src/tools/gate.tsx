@@ -9,6 +9,7 @@ import { Redirect } from 'wouter-preact'
 import type { Episode } from '../device/records.ts'
 import { GateContext } from './gate-context.ts'
 import { AskAtStart, AskFindings, AskNewSign, Refused, Warnings } from './gate-screens.tsx'
+import { EndedByEmergency } from './ended-by-emergency.tsx'
 import { StoppedByGate } from './stopped-by-gate.tsx'
 import type { ToolProps } from './tool-props.ts'
 import { useBout } from './use-bout.ts'
@@ -41,6 +42,8 @@ export function Gate({ tool, variant, episode, component: ToolScreen }: Props) {
       return <Redirect to="/plan" replace />
     case 'emergency':
       return <Redirect to="/result" replace />
+    case 'end':
+      return <EndedByEmergency tool={tool} />
     case 'stop':
       return (
         <GateContext.Provider value={{ cautions: admission.status.cautions, facts }}>

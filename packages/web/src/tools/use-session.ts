@@ -21,6 +21,8 @@ type End = {
   /** Minutes of use; 0 when it never ran. */
   readonly minutes: number
   readonly level?: 0 | 1 | 2 | 3
+  /** `false`: the settled pain is not asked; missing means that it is. */
+  readonly settles?: boolean
 }
 
 /** The session of a tool, and the ways to go on with it. */
@@ -30,7 +32,7 @@ export type SessionOf<State> = {
   readonly now: number
   readonly begin: (how: Begin<State>) => void
   readonly change: (how: (session: LiveSession<State>, now: number) => LiveSession<State>) => void
-  /** Writes the record and waits for the settled pain. */
+  /** Writes the record and waits for the settled pain, unless told not to. */
   readonly end: (how: End) => void
   /** Leaves without a record: nothing was done. */
   readonly discard: () => void
@@ -54,7 +56,7 @@ export function useSession<State>(tool: ToolId, read: (stored: unknown) => State
   const replace = (how: (episode: Episode, live: LiveSession | null) => Episode) =>
     setEpisode((before) => before && how(before, before.live.find(isOf(tool)) ?? null))
 
-  const end = ({ endReason, minutes, level }: End) =>
+  const end = ({ endReason, minutes, level, settles = true }: End) =>
     replace((before, live) => {
       if (!live) return before
       const at = live.endedAt ?? clock.steady()
@@ -71,11 +73,11 @@ export function useSession<State>(tool: ToolId, read: (stored: unknown) => State
           guideline: guidelineVersion,
         },
       )
-      const settles = minutes > 0 ? [{ ...live, phase: 'settle' as const, phaseSince: at, endReason, endedAt: at }] : []
+      const settling = { ...live, phase: 'settle' as const, phaseSince: at, endReason, endedAt: at }
       return {
         ...before,
         sessions: [...before.sessions, record],
-        live: [...before.live.filter((each) => each.remedy !== tool), ...settles],
+        live: [...before.live.filter((each) => each.remedy !== tool), ...(settles && minutes > 0 ? [settling] : [])],
       }
     })
 

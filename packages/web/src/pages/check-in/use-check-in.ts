@@ -90,7 +90,8 @@ export function useCheckIn(episode: Episode): CheckInUnderWay {
 
 function startOf(episode: Episode, { clock, past, tools }: ReturnType<typeof useAppState>) {
   const moment = momentNow(clock)
-  const bout = boutOf(episode, past, { ...moment, at: clock.now() })
+  const at = clock.now()
+  const bout = boutOf(episode, past, { ...moment, at })
   const care = careEpisodeOf(episode)!
   const { disposition } = bout.assessment
   const sessions = episode.sessions
@@ -102,7 +103,7 @@ function startOf(episode: Episode, { clock, past, tools }: ReturnType<typeof use
     day: checkInDayOf({
       episode: care,
       sessions,
-      now: moment,
+      now: { ...moment, at: at.toISOString() },
       disposition,
       metrics: bout.review?.metrics ?? {},
     }),
