@@ -85,7 +85,7 @@ async function checkIn(page: Page): Promise<readonly number[]> {
   return (await storedAfter(page)).slice(before, before + 5)
 }
 
-// NOTE: what a failure leaves is recorded in the page after each tap, and would be measured with it.
+// NOTE: a recording is made in the page after each tap, and would be measured with it.
 test.use({ trace: 'off' })
 
 test.describe('an answer of a check-in', { tag: '@budget' }, () => {
