@@ -111,17 +111,19 @@ describe('the question about a supplement', () => {
   })
 })
 
+/** Somebody with nothing that a supplement hits. */
+const clear: Answers = {
+  age: 40,
+  sex: 'male',
+  'kidney-disease': false,
+  'takes-diuretic': false,
+  'takes-sedating-medicine': false,
+  'takes-fluoroquinolone': false,
+  'medicine-groups': ['none'],
+  'supplement-conditions': ['none'],
+}
+
 describe('hits of a supplement', () => {
-  const clear: Answers = {
-    age: 40,
-    sex: 'male',
-    'kidney-disease': false,
-    'takes-diuretic': false,
-    'takes-sedating-medicine': false,
-    'takes-fluoroquinolone': false,
-    'medicine-groups': ['none'],
-    'supplement-conditions': ['none'],
-  }
   const ids = (answers: Answers, substance: (typeof substances)[number] = 'magnesium') =>
     hitsOf(substance, { ...clear, ...answers }, today).map(({ id, state }) => `${id} ${state}`)
 
@@ -221,17 +223,6 @@ const hits: readonly HitRow[] = [
 ]
 
 describe('each hit of the table', () => {
-  const denied: Answers = {
-    age: 40,
-    sex: 'male',
-    'kidney-disease': false,
-    'takes-diuretic': false,
-    'takes-sedating-medicine': false,
-    'takes-fluoroquinolone': false,
-    'medicine-groups': ['none'],
-    'supplement-conditions': ['none'],
-  }
-
   it('is in these examples, and no other', () => {
     expect(interactionHits.map(({ id }) => id)).toEqual(hits.map(([id]) => id))
     expect(substances).toEqual(everySubstance)
@@ -240,13 +231,13 @@ describe('each hit of the table', () => {
   it.each(hits)('%s leads to %s for %j at each of its answers', (id, result, of, answers) => {
     for (const given of answers)
       for (const substance of everySubstance) {
-        const found = hitsOf(substance, { ...denied, ...given }, today).filter((hit) => hit.id === id)
+        const found = hitsOf(substance, { ...clear, ...given }, today).filter((hit) => hit.id === id)
         expect(found).toEqual(of.includes(substance) ? [{ id, result, state: 'yes' }] : [])
       }
   })
 
-  it.each(hits)('%s does not hold for somebody who denied it', (id) => {
-    const found = everySubstance.flatMap((substance) => hitsOf(substance, denied, today)).map((hit) => hit.id as string)
+  it.each(hits)('%s does not hold for somebody who clear it', (id) => {
+    const found = everySubstance.flatMap((substance) => hitsOf(substance, clear, today)).map((hit) => hit.id as string)
     expect(found.includes(id)).toBe(id === 'heart-rhythm')
   })
 })
