@@ -8,7 +8,7 @@ import { noFacts, setFacts } from '../facts.ts'
 import { dayNumber, type LocalDate } from '../local-date.ts'
 import type { Metrics } from '../metrics.ts'
 import { historyOf, painsOf } from '../review/history.ts'
-import { clockChangeHours, hoursAtMost } from '../review/moment.ts'
+import { clockChangeHours, hoursAtMost, msBetween, timeOf } from '../review/moment.ts'
 import type { RemedySession } from '../session.ts'
 import { askedVisitAt, daysSinceCheck, isFixedDay, isWeeklyDue } from './planned-days.ts'
 import { remedyOf } from './remedies-done.ts'
@@ -58,19 +58,16 @@ export function questionFacts(
   })
 }
 
-const minutesPerHour = 60
 const millisecondsPerHour = 3_600_000
-const two = (part: number) => String(part).padStart(2, '0')
 
 /**
  * Whether the end of a session may lie in the last 24 hours. One that lies after now, as after a clock that jumped back,
  * counts; where an instant is missing, so does an hour more, which a change of the clocks may have added.
  */
 function isRecent({ on, endedAtMinute, endedAt }: RemedySession, now: Moment & Pick<Entry, 'at'>): boolean {
-  const ms = Date.parse(now.at ?? '') - Date.parse(endedAt)
-  if (!Number.isNaN(ms)) return ms <= checkInBounds.heatHours * millisecondsPerHour
-  const time = `${two(Math.floor(endedAtMinute / minutesPerHour))}:${two(endedAtMinute % minutesPerHour)}`
-  const hours = hoursAtMost({ on, time }, { ...now, time: now.time ?? '00:00' })
+  const ms = msBetween(endedAt, now.at)
+  if (ms !== null) return ms <= checkInBounds.heatHours * millisecondsPerHour
+  const hours = hoursAtMost({ on, time: timeOf(endedAtMinute) }, { ...now, time: now.time ?? '00:00' })
   return hours <= checkInBounds.heatHours + clockChangeHours
 }
 

@@ -11,7 +11,16 @@ import { engineInForce } from '../engine.ts'
 import { daysBetween, type LocalDate } from '../local-date.ts'
 import type { Metrics } from '../metrics.ts'
 import { historyOf } from '../review/history.ts'
-import { byMoment, clockChangeHours, daysLater, hoursAtMost, hoursLater, momentOf, newestOf } from '../review/moment.ts'
+import {
+  byMoment,
+  clockChangeHours,
+  daysLater,
+  hoursAtMost,
+  hoursLater,
+  momentOf,
+  msBetween,
+  newestOf,
+} from '../review/moment.ts'
 import { createIsWaiting } from '../review/screens.ts'
 import { checkInContext, compileCheckIn, reactionFacts } from './facts.ts'
 
@@ -86,6 +95,6 @@ export function levelKeptUntil(episode: Episode, now: Moment & Pick<Entry, 'at'>
 
 /** Hours from an entry to a moment at the least. */
 function hoursSince(entry: Entry, now: Moment & Pick<Entry, 'at'>): number {
-  const ms = Date.parse(now.at ?? '') - Date.parse(entry.at ?? '')
-  return Number.isNaN(ms) ? -hoursAtMost(now, entry) - clockChangeHours : ms / millisecondsPerHour
+  const ms = msBetween(entry.at, now.at)
+  return ms === null ? -hoursAtMost(now, entry) - clockChangeHours : ms / millisecondsPerHour
 }

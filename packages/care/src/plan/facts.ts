@@ -2,6 +2,7 @@ import { programmeWeekdays } from '@unspasm/guideline/plan-bounds'
 import { exerciseLevels } from '@unspasm/guideline/tools'
 import type { Answer } from '../answers.ts'
 import { dayNumber, daysBetween, type LocalDate } from '../local-date.ts'
+import { msBetween } from '../review/moment.ts'
 import type { PlanInput, Session } from './types.ts'
 
 const minutesPerDay = 1440
@@ -25,8 +26,8 @@ export function weekdayOf(date: LocalDate): number | null {
 export function factsOf(input: PlanInput): Readonly<Record<string, Answer>> {
   const { on, localHour, localMinute = 0, sessions = [], level = 0 } = input
   const minutesSince = (session: Session): number => {
-    const sinceMs = Date.parse(input.at ?? '') - Date.parse(session.endedAt ?? '')
-    if (!Number.isNaN(sinceMs)) return Math.max(0, sinceMs / millisecondsPerMinute)
+    const sinceMs = msBetween(session.endedAt, input.at)
+    if (sinceMs !== null) return Math.max(0, sinceMs / millisecondsPerMinute)
     const days = daysBetween(session.on, on) ?? 0
     return Math.max(0, days * minutesPerDay + localHour * minutesPerHour + localMinute - session.endedAtMinute)
   }

@@ -11,7 +11,7 @@ import { minuteOf } from '../check-in/off-time.ts'
 import { isWithin, minutesPerDay } from '../breaks/local-hours.ts'
 import type { Episode, Moment } from '../diary.ts'
 import type { LocalDate } from '../local-date.ts'
-import { daysLater } from '../review/moment.ts'
+import { daysLater, timeOf } from '../review/moment.ts'
 import type { ReminderSettings } from './settings.ts'
 
 /** A reminder of a review rule; without a time it is due at the time of the check-in. */
@@ -48,10 +48,6 @@ export type ReminderInput = {
 
 const minutesPerHour = 60
 const hoursPerDay = 24
-const two = (part: number) => String(part).padStart(2, '0')
-/** The time `HH:MM` of a minute of the local day, 0 to 1439. */
-export const timeOf = (minute: number): string =>
-  `${two(Math.floor(minute / minutesPerHour))}:${two(minute % minutesPerHour)}`
 const table: readonly (ReminderSeries & { readonly id: ReminderSeriesId })[] = reminderSeries
 
 /**
@@ -116,7 +112,7 @@ function plannedOf(
     .filter(isLoud)
 }
 
-const fullHours = Array.from({ length: hoursPerDay }, (_, hour) => `${two(hour)}:00`)
+const fullHours = Array.from({ length: hoursPerDay }, (_, hour) => timeOf(hour * minutesPerHour))
 
 /**
  * Whether a check-in is planned for a day: every day while it hurts, else the fixed days, then one a week.

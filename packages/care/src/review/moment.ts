@@ -20,12 +20,16 @@ export function daysLater(on: LocalDate, days: number): LocalDate {
 
 const two = (part: number) => String(part).padStart(2, '0')
 
+/** The time `HH:MM` of a minute of the local day, 0 to 1439. */
+export const timeOf = (minute: number): string =>
+  `${two(Math.floor(minute / minutesPerHour))}:${two(minute % minutesPerHour)}`
+
 /** The moment some hours after another, by the clock of its day; a time that is not known is taken as the day's first. */
 export function hoursLater({ on, time = '00:00' }: Moment, hours: number): Required<Moment> {
   const minute = Math.ceil((hourOf(time) + hours) * minutesPerHour)
   return {
     on: daysLater(on, Math.floor(minute / (hoursPerDay * minutesPerHour))),
-    time: `${two(Math.floor(minute / minutesPerHour) % hoursPerDay)}:${two(minute % minutesPerHour)}`,
+    time: timeOf(minute % (hoursPerDay * minutesPerHour)),
   }
 }
 
@@ -54,6 +58,12 @@ export function byMoment(one: Moment, other: Moment): number {
 /** The newest of some moments, or `null` of none. */
 export function newestOf<Timed extends Moment>(moments: readonly Timed[]): Timed | null {
   return moments.toSorted(byMoment).at(-1) ?? null
+}
+
+/** Milliseconds from one instant to another, ISO 8601; `null` when either is not known. */
+export function msBetween(from: string | undefined, to: string | undefined): number | null {
+  const ms = Date.parse(to ?? '') - Date.parse(from ?? '')
+  return Number.isNaN(ms) ? null : ms
 }
 
 /** Hours from one moment to another at the most: a time that is not known is taken as early, or as late, as can be. */

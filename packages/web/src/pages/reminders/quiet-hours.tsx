@@ -1,5 +1,5 @@
 import { minuteOf } from '@unspasm/care/check-in/off-time'
-import { timeOf } from '@unspasm/care/reminders/reminders'
+import { timeOf } from '@unspasm/care/review/moment'
 import { isTime, type ReminderSettings } from '@unspasm/care/reminders/settings'
 import { remindersPage as words } from '@unspasm/guideline/words/en/reminders'
 

@@ -1,5 +1,5 @@
 import { minuteOf } from '@unspasm/care/check-in/off-time'
-import { timeOf } from '@unspasm/care/reminders/reminders'
+import { timeOf } from '@unspasm/care/review/moment'
 import { isTime } from '@unspasm/care/reminders/settings'
 import { breaks } from '@unspasm/guideline/words/en/breaks'
 import { useState } from 'preact/hooks'
