@@ -1,6 +1,7 @@
 import { sql } from 'kysely'
 import type { Db } from '../db/open.ts'
 import { prepared, type Value } from '../db/prepared.ts'
+import { blockBetween } from './known-to.ts'
 import type { BookableRole } from './load-rota.ts'
 import type { BookingRefusal } from './refusal.ts'
 import { countedFrom, massageResponses, stoppingRules, type Counted } from './sitting-responses.ts'
@@ -114,13 +115,7 @@ const recordFor = prepared((db, value: Value<Looked>) =>
       )
         .$castTo<boolean>()
         .as('hasOtherNear'),
-      exists(
-        selectFrom('block')
-          .select('block.practiceId')
-          .where('block.practiceId', '=', value('practiceId'))
-          .where('block.personId', '=', value('clientId'))
-          .where('block.professionalId', '=', value('professionalId')),
-      )
+      exists(blockBetween(db, value('practiceId'), value('clientId'), value('professionalId')))
         .$castTo<boolean>()
         .as('isBlocked'),
       selectFrom('booking as late')

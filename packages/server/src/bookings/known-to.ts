@@ -27,6 +27,15 @@ export async function listBlocked(db: Db, practiceId: string, personId: string |
   return new Set(rows.map(({ professionalId }) => professionalId))
 }
 
+/** The block between a person and a professional, as part of a larger query: B-11. */
+export const blockBetween = (db: Db, practiceId: string, personId: string | null, professionalId: string) =>
+  db
+    .selectFrom('block')
+    .select('block.practiceId')
+    .where('block.practiceId', '=', practiceId)
+    .where('block.personId', '=', personId)
+    .where('block.professionalId', '=', professionalId)
+
 type Two = {
   readonly practiceId: string
   /** `null`: nobody who is signed in; they know nobody. */
@@ -38,13 +47,7 @@ type Two = {
 const meetingOf = prepared((db, value: Value<Two>) =>
   db
     .selectNoFrom(({ exists, selectFrom }) => [
-      exists(
-        selectFrom('block')
-          .select('block.practiceId')
-          .where('block.practiceId', '=', value('practiceId'))
-          .where('block.personId', '=', value('personId'))
-          .where('block.professionalId', '=', value('professionalId')),
-      )
+      exists(blockBetween(db, value('practiceId'), value('personId'), value('professionalId')))
         .$castTo<boolean>()
         .as('isBlocked'),
       exists(
