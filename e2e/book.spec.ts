@@ -1,5 +1,6 @@
 import { AxeBuilder } from '@axe-core/playwright'
 import { expect, test, type Browser, type BrowserContextOptions, type Page } from '@playwright/test'
+import { agree, follow, sees, signIn, tap, tellDetails, toTimes, writeAddress } from './booking-steps.ts'
 import { Person } from './person.ts'
 import { startPracticeServer, type PracticeServer } from './practice-server.ts'
 import { seedEpisode, storedEpisode } from './seed-episode.ts'
@@ -16,10 +17,6 @@ test.beforeAll(async () => {
 })
 test.afterAll(async () => server.stop())
 
-const sees = (page: Page, title: string | RegExp) => expect(page.getByRole('heading', { level: 1 })).toHaveText(title)
-const tap = (page: Page, name: string | RegExp) => page.getByRole('button', { name }).click()
-const follow = (page: Page, name: string | RegExp) => page.getByRole('link', { name }).first().click()
-
 const entry = '/book?practice=demonstration&role=massage-therapist'
 
 /** A page of one's own, on the server with the practice. */
@@ -29,58 +26,10 @@ async function openPage(browser: Browser, options: BrowserContextOptions = {}): 
   return context.newPage()
 }
 
-/** From the choice of who comes to the times, around Clifton. */
-async function toTimes(page: Page): Promise<void> {
-  await sees(page, 'Who should come?')
-  await tap(page, /^Massage at home/)
-  await sees(page, 'What we would share')
-  await tap(page, 'Share this and go on')
-  await sees(page, 'Where should they come?')
-  await page.getByLabel('Where are you?').fill('Clifton')
-  await tap(page, 'Find')
-  await page
-    .getByRole('button', { name: /^Clifton/ })
-    .first()
-    .click()
-  await tap(page, 'Look for times')
-  await sees(page, 'When should they come?')
-  await page.getByRole('heading', { name: 'Best for you' }).waitFor()
-}
-
 /** Keeps one of the best times. Tests share one practice, so each takes another one. */
 async function keep(page: Page, at: 0 | 1 | 2): Promise<void> {
   await page.locator('.choices button').nth(at).click()
   await sees(page, /Who is booking\?|How do they find you\?/)
-}
-
-/** Signs in with the link from the outbox, and comes back to where one was. */
-async function signIn(page: Page, address: string): Promise<void> {
-  await follow(page, 'Sign in')
-  await writeAddress(page, address)
-}
-
-async function writeAddress(page: Page, address: string): Promise<void> {
-  await page.getByRole('textbox', { name: 'Mail address' }).fill(address)
-  await tap(page, 'Send me the link')
-  await follow(page, 'Open the outbox')
-  await page.getByRole('article').filter({ hasText: address }).first().getByRole('link').click()
-  await tap(page, 'Sign in')
-  await tap(page, 'Not now')
-}
-
-async function tellDetails(page: Page, name: string): Promise<void> {
-  await sees(page, 'How do they find you?')
-  await page.getByLabel('First name').fill(name)
-  await page.getByLabel('Phone number').fill('+44 117 000000')
-  await page.getByLabel('Street, house number').fill('7 Long Street, Bristol')
-  await page.getByRole('switch', { name: /There is room/ }).click()
-  await tap(page, 'Go on')
-  await sees(page, 'Do you agree?')
-}
-
-async function agree(page: Page, name: string): Promise<void> {
-  await page.getByRole('checkbox', { name: 'I have read this and I agree' }).check()
-  await page.getByLabel('Your full name').fill(name)
 }
 
 test('a newcomer comes from a spasm to a confirmed visit, can move it, and can take it back', async ({ browser }) => {

@@ -1,6 +1,7 @@
 import { AxeBuilder } from '@axe-core/playwright'
 import { expect, test, type Page } from '@playwright/test'
 import { readFileSync } from 'node:fs'
+import { agree, follow, sees, signIn, tap, tellDetails, toTimes } from './booking-steps.ts'
 import { startPracticeServer, type PracticeServer } from './practice-server.ts'
 import { seedEpisode } from './seed-episode.ts'
 import { strain } from './strain.ts'
@@ -16,10 +17,6 @@ test.beforeAll(async () => {
 })
 test.afterAll(async () => server.stop())
 
-const sees = (page: Page, title: string | RegExp) => expect(page.getByRole('heading', { level: 1 })).toHaveText(title)
-const tap = (page: Page, name: string | RegExp) => page.getByRole('button', { name }).click()
-const follow = (page: Page, name: string | RegExp) => page.getByRole('link', { name }).first().click()
-
 /** Nothing is at fault for those who do not see, in the light and in the dark. */
 async function isClean(page: Page): Promise<void> {
   for (const colorScheme of ['light', 'dark'] as const) {
@@ -29,47 +26,10 @@ async function isClean(page: Page): Promise<void> {
   }
 }
 
-/** From the choice of who comes to the times, around Clifton. */
-async function toTimes(page: Page): Promise<void> {
+/** From the choice of who comes to the times of a massage. */
+async function toMassageTimes(page: Page): Promise<void> {
   await page.goto(`${server.url}/book?practice=demonstration&role=massage-therapist`)
-  await tap(page, /^Massage at home/)
-  await tap(page, 'Share this and go on')
-  await page.getByLabel('Where are you?').fill('Clifton')
-  await tap(page, 'Find')
-  await page
-    .getByRole('button', { name: /^Clifton/ })
-    .first()
-    .click()
-  await tap(page, 'Look for times')
-  await page.getByRole('heading', { name: 'Best for you' }).waitFor()
-}
-
-/** From the days that are kept to the agreement. */
-async function tellDetails(page: Page, name: string): Promise<void> {
-  await follow(page, 'Yes, go on')
-  await sees(page, 'How do they find you?')
-  await page.getByLabel('First name').fill(name)
-  await page.getByLabel('Phone number').fill('+44 117 000000')
-  await page.getByLabel('Street, house number').fill('7 Long Street, Bristol')
-  await page.getByRole('switch', { name: /There is room/ }).click()
-  await tap(page, 'Go on')
-  await sees(page, 'Do you agree?')
-}
-
-async function agree(page: Page, name: string): Promise<void> {
-  await page.getByRole('checkbox', { name: 'I have read this and I agree' }).check()
-  await page.getByLabel('Your full name').fill(name)
-  await page.getByRole('button', { name: 'Book these visits' }).dblclick()
-}
-
-async function signIn(page: Page, address: string): Promise<void> {
-  await follow(page, 'Sign in')
-  await page.getByRole('textbox', { name: 'Mail address' }).fill(address)
-  await tap(page, 'Send me the link')
-  await follow(page, 'Open the outbox')
-  await page.getByRole('article').filter({ hasText: address }).first().getByRole('link').click()
-  await tap(page, 'Sign in')
-  await tap(page, 'Not now')
+  await toTimes(page)
 }
 
 test('several visits are chosen, seen, booked as one, moved one by one, and the rest is cancelled', async ({
@@ -77,7 +37,7 @@ test('several visits are chosen, seen, booked as one, moved one by one, and the 
 }) => {
   test.slow()
   await seedEpisode(page, strain, { url: server.url })
-  await toTimes(page)
+  await toMassageTimes(page)
   await tap(page, 'Several visits')
   await signIn(page, 'cora@home.example')
   await sees(page, 'When should they come?')
@@ -94,10 +54,12 @@ test('several visits are chosen, seen, booked as one, moved one by one, and the 
   await isClean(page)
   await page.reload()
   await expect(page.locator('.book-points li')).toHaveCount(3)
+  await follow(page, 'Yes, go on')
   await tellDetails(page, 'Cora')
   await expect(page.getByText(`3 visits. The first: ${first}`)).toBeVisible()
   await isClean(page)
   await agree(page, 'Cora Course')
+  await page.getByRole('button', { name: 'Book these visits' }).dblclick()
 
   await sees(page, '3 visits are booked')
   await expect(page.locator('.book-when')).toHaveText(first)
@@ -126,13 +88,15 @@ test('several visits are chosen, seen, booked as one, moved one by one, and the 
   await expect(course.getByRole('link')).toHaveCount(3)
   await expect(course.getByRole('link', { name: last })).toHaveCount(0)
 
-  await toTimes(page)
+  await toMassageTimes(page)
   await tap(page, 'Several visits')
   await page.getByText(/^Now choose the time of the first visit/).waitFor()
   await page.locator('.choices button').first().click()
   await sees(page, 'Do these days suit you?')
+  await follow(page, 'Yes, go on')
   await tellDetails(page, 'Cora')
   await agree(page, 'Cora Course')
+  await page.getByRole('button', { name: 'Book these visits' }).dblclick()
   await expect(page.getByRole('alert')).toContainText('This is more than can be booked at once')
   await follow(page, 'See all days')
   await expect(page.locator('.book-points li')).toHaveCount(4)
@@ -153,7 +117,7 @@ test('several visits are chosen, seen, booked as one, moved one by one, and the 
 test('another number of visits, or one alone, gives back what was kept', async ({ page }) => {
   test.slow()
   await seedEpisode(page, strain, { url: server.url })
-  await toTimes(page)
+  await toMassageTimes(page)
   await tap(page, 'Several visits')
   await signIn(page, 'olga@home.example')
   await sees(page, 'When should they come?')
