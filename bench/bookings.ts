@@ -85,6 +85,7 @@ try {
   }
   const ours = async () => {
     let done = 0
+    const used = process.cpuUsage()
     const until = performance.now() + secondsPerTurn * 1000
     const start = performance.now()
     await Promise.all(
@@ -96,7 +97,8 @@ try {
         }
       }),
     )
-    return (done / (performance.now() - start)) * 1000
+    const { user, system } = process.cpuUsage(used)
+    return { perSecond: (done / (performance.now() - start)) * 1000, cpuMs: (user + system) / 1000 / done }
   }
   const theirs = () => pgbench(script)
 
@@ -105,14 +107,17 @@ try {
   const { startsAt, professionalId } = nextSlot()
   await bookOnce(0, startsAt, professionalId)
   console.log(`${statements - before} statements for a booking, one after the other.`)
-  const rounds: { readonly ours: number; readonly theirs: number }[] = []
-  for (let turn = 0; turn < turns; turn++) rounds.push({ ours: await ours(), theirs: await theirs() })
+  const rounds: { readonly ours: number; readonly cpuMs: number; readonly theirs: number }[] = []
+  for (let turn = 0; turn < turns; turn++) {
+    const { perSecond, cpuMs } = await ours()
+    rounds.push({ ours: perSecond, cpuMs, theirs: await theirs() })
+  }
   console.log(
     `Hold and confirm, ${clients} clients at once, beside one insert by pgbench; each commit waits for the disk.`,
   )
-  for (const { ours, theirs } of rounds) {
+  for (const { ours, cpuMs, theirs } of rounds) {
     console.log(
-      `${ours.toFixed(1).padStart(8)} bookings/s  ${theirs.toFixed(1).padStart(8)} inserts/s  ratio ${(ours / theirs).toFixed(3)}`,
+      `${ours.toFixed(1).padStart(8)} bookings/s  ${theirs.toFixed(1).padStart(8)} inserts/s  ratio ${(ours / theirs).toFixed(3)}  ${cpuMs.toFixed(1)} ms of this process's processor a booking`,
     )
   }
   const ratios = rounds.map(({ ours, theirs }) => ours / theirs).toSorted((a, b) => a - b)

@@ -71,6 +71,11 @@ const serviceOf = prepared((db, value: Value<{ readonly practiceId: string; read
     .compile(),
 )
 
+/** A `BookedService` as one value, within a query that joins it. */
+export const serviceAsJson = sql<BookedService>`json_build_object('id', service.id, 'kind', service.kind, 'role', service.role,
+  'name', service.name, 'firstMinutes', service.first_minutes, 'laterMinutes', service.later_minutes,
+  'isRemote', service.is_remote)`
+
 /** An active service of a practice; `null`: there is none. */
 export async function findService(db: Db, practiceId: string, id: string): Promise<BookedService | null> {
   const [row] = await serviceOf(db, { practiceId, id })
