@@ -62,7 +62,7 @@ function filling<Values extends object, Row>(build: Build<Values, Row>) {
   let made: CompiledQuery<Row> | null = null
   return (db: Db, values: Values): CompiledQuery<Row> => {
     if (made === null) {
-      made = build(db, (name) => new Blank(name) as never)
+      made = withConstants(build(db, (name) => new Blank(name) as never))
       keepPlanOf(made.sql)
     }
     const parameters = made.parameters.map((parameter) =>
@@ -71,6 +71,24 @@ function filling<Values extends object, Row>(build: Build<Values, Row>) {
     return { ...made, parameters }
   }
 }
+
+/** Puts values that are the same every time into the text: what a server does not know it must plan each time anew. */
+function withConstants<Row>(query: CompiledQuery<Row>): CompiledQuery<Row> {
+  const parameters: unknown[] = []
+  const text = query.sql.replaceAll(/\$(\d+)/g, (_, place: string) => {
+    const value = query.parameters[Number(place) - 1]
+    return isConstant(value) ? literalOf(value) : `$${parameters.push(value)}`
+  })
+  return { ...query, sql: text, parameters }
+}
+
+const isConstant = (value: unknown): value is Constant =>
+  value === null || ['string', 'number', 'boolean'].includes(typeof value)
+
+type Constant = string | number | boolean | null
+
+const literalOf = (value: Constant): string =>
+  typeof value === 'string' ? `'${value.replaceAll("'", "''")}'` : `(${String(value)})`
 
 /** Asks on the connection of a transaction, which is free for the next question before the answer is there. */
 async function sendWithin<Row>(trx: Db, query: CompiledQuery<Row>): Promise<QueryResult<Row>> {
