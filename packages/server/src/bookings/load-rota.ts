@@ -6,6 +6,7 @@ import { daysAfter, type LocalDate } from '@unspasm/scheduling/local-time'
 import type { Rota } from '@unspasm/scheduling/offers'
 import { earthRadiusMetres, type Place } from '@unspasm/scheduling/place'
 import type { Span } from '@unspasm/scheduling/span'
+import { lineOf } from '@unspasm/scheduling/visit-line'
 import { calendarOf, workingSpans, type DayHours } from '@unspasm/scheduling/working-hours'
 import { sql } from 'kysely'
 import type { Db } from '../db/open.ts'
@@ -125,7 +126,7 @@ export async function loadRota(db: Db, wish: RotaWish): Promise<LoadedRota> {
         skill !== null && state === 'verified' && (expiresOn === null || expiresOn >= to) ? [skill] : [],
       ),
       working: workingSpans(hours, calendar),
-      visits: row.visits === null ? [] : unpackVisits(row.visits),
+      visits: row.visits === null ? lineOf([]) : unpackVisits(row.visits),
       // NOTE: B-7, on the day of the visit itself.
       closed: days.filter(redOn(dossier, role)).map(({ span }) => span),
     }

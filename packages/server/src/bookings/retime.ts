@@ -1,6 +1,7 @@
 import { dateAt, daysAfter } from '@unspasm/scheduling/local-time'
-import { retimed, type Offer, type StandingVisit } from '@unspasm/scheduling/offers'
+import { retimed, type Offer } from '@unspasm/scheduling/offers'
 import type { Span } from '@unspasm/scheduling/span'
+import type { StandingVisit } from '@unspasm/scheduling/visit-line'
 import type { Db } from '../db/open.ts'
 import { preparedToLeave, type Value } from '../db/prepared.ts'
 import { findService, loadRota, range } from './load-rota.ts'
