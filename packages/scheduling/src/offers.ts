@@ -77,6 +77,7 @@ export function proposeFor(rota: Rota, wish: OfferWish, travel: TravelMinutes): 
 function proposeInShift(rota: Rota, shift: Span, wish: OfferWish, travel: TravelMinutes): readonly Offer[] {
   const line = rota.visits
   const [first, last] = within(line, shift)
+  const never = [...rota.closed, ...wish.shut].filter((span) => overlaps(span, shift))
   const offers: Offer[] = []
   const step = gridMinutes * minuteMs
   const neededMs = (wish.minutes + rota.bufferMinutes + wish.extraMinutes) * minuteMs
@@ -91,7 +92,7 @@ function proposeInShift(rota: Rota, shift: Span, wish: OfferWish, travel: Travel
     const before = next > first ? line.visit(next - 1) : null
     const after = next < last ? line.visit(next) : null
     for (let start = earliest; start <= until; start += step) {
-      const offer = offerAt(rota, shift, before, after, start, wish, travel)
+      const offer = offerAt(rota, shift, never, before, after, start, wish, travel)
       if (offer) offers.push(offer)
     }
   }
@@ -101,10 +102,11 @@ function proposeInShift(rota: Rota, shift: Span, wish: OfferWish, travel: Travel
 function offerAt(
   rota: Rota,
   shift: Span,
+  never: readonly Span[],
   before: StandingVisit | null,
   after: StandingVisit | null,
   start: Instant,
-  { place, minutes, extraMinutes, earliestDeparture, shut }: OfferWish,
+  { place, minutes, extraMinutes, earliestDeparture }: OfferWish,
   travel: TravelMinutes,
 ): Offer | null {
   const here = place ?? rota.homeBase
@@ -114,7 +116,7 @@ function offerAt(
   const there = between(cameFrom, here, start)
   const occupied = { start: start - there, end: onSite.end + (rota.bufferMinutes + extraMinutes) * minuteMs }
   if (occupied.start < Math.max(shift.start, before?.occupied.end ?? shift.start, earliestDeparture)) return null
-  if (occupied.end > shift.end || [...rota.closed, ...shut].some((span) => overlaps(span, onSite))) return null
+  if (occupied.end > shift.end || never.some((span) => overlaps(span, onSite))) return null
 
   const goesTo = after?.place ?? rota.homeBase
   const onward = between(here, goesTo, after?.onSite.start ?? occupied.end)
