@@ -33,7 +33,7 @@ const nearDays = 3
 export async function holdCourse(
   { db, clock, roadRouter }: World,
   practice: { readonly id: string; readonly zone: string },
-  personId: string,
+  personId: string | null,
   asked: CourseNew,
 ): Promise<Held> {
   const now = clock()

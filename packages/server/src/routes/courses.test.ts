@@ -116,6 +116,16 @@ describe('a course', () => {
       expect(rows).toEqual([1, 2, 3, 4].map(() => ({ state: 'confirmed' })))
     })
 
+    it('is kept for somebody who is not signed in, and booked once they are', async () => {
+      const { ask, wish, confirm } = await aTown()
+      const body = { ...holdBody(wish), gapsDays: [7] }
+      const { status, body: held } = await ask<Course>('POST', '/courses', '', body)
+      const unknown = await ask('POST', `/courses/${held.id}/confirm`, '', confirmBody(body.key))
+
+      expect({ status, refused: unknown.body.code }).toEqual({ status: 201, refused: 'person/not-signed-in' })
+      expect((await confirm(held.id, body.key)).body.isConfirmed).toBe(true)
+    })
+
     it('cannot be booked sitting by sitting, nor with the key of somebody else', async () => {
       const { ask, as, hold, confirm } = await aTown()
       const { body, key } = await hold()

@@ -8,8 +8,6 @@ export const courseWords = {
     twice: 'Twice a week',
   },
   first: 'Now choose the time of the first visit. The others come at the same hour.',
-  signIn: 'Sign in first. Then all the visits can be kept for you at once.',
-  signInGo: 'Sign in',
   title: 'Do these days suit you?',
   lead: '{count} visits. They are booked together.',
   leadWith: '{count} visits with {name}. They are booked together.',
