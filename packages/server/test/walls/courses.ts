@@ -56,6 +56,8 @@ const annasCourse = async (town: Town) => {
 export const walls: readonly WallRow[] = [
   { route: `POST ${base}/courses`, isPublic: true },
   { route: `POST ${base}/courses/:id/release`, isPublic: true },
+  { route: `POST ${base}/courses/:id/sittings/:sitting/starts`, isPublic: true },
+  { route: `POST ${base}/courses/:id/sittings/:sitting/swap`, isPublic: true },
   {
     route: `POST ${base}/courses/:id/confirm`,
     ask: async (town) => {
