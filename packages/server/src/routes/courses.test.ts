@@ -3,6 +3,7 @@ import { confirmBody, holdBody, newKey, sharedBy } from '../../test/bookings.ts'
 import { onBothDatabases } from '../../test/databases.ts'
 import { signedInAs } from '../../test/practices.ts'
 import { aTownWithPia, hoursAfter, takenIn } from '../../test/town.ts'
+import { workOff } from '../../test/work-off.ts'
 import type { OwnBooking } from '../contract/bookings.ts'
 import type { Course, SittingAnswered, SittingStarts } from '../contract/courses.ts'
 
@@ -160,6 +161,16 @@ describe('a course', () => {
         '2026-12-07T11:00:00.000Z',
         '2026-12-14T11:00:00.000Z',
       ])
+    })
+
+    it('gives the time that a swapped sitting leaves to whoever waits', async () => {
+      const { ask, hold, swap, bens, wish, world } = await aTown()
+      const { body: held, key } = await hold()
+      const { serviceId, place, shared } = wish
+      await ask('POST', '/waitlist', bens, { serviceId, place, shared, from: '2026-12-03', days: 1 })
+      await swap(held, 1, key, '2026-12-04T14:00:00Z')
+
+      expect(await workOff(world)).toContain('waitlist/fill')
     })
 
     it('keeps a sitting where it is when the swap is refused: taken, too near another, unsafe, or of somebody else', async () => {

@@ -12,6 +12,13 @@ export const courseWords = {
   lead: '{count} visits. They are booked together.',
   leadWith: '{count} visits with {name}. They are booked together.',
   unusual: 'Your usual hour is taken here. This is the nearest.',
+  swap: {
+    go: 'Another time',
+    title: 'When else should they come?',
+    now: 'Now: {when}',
+    near: 'Free times near this day',
+    none: 'There is no other free time near this day.',
+  },
   later: 'You can move or cancel each visit later.',
   goOn: 'Yes, go on',
   book: 'Book these visits',

@@ -1,4 +1,4 @@
-import type { Api } from '@unspasm/server/api'
+import type { Api, Course } from '@unspasm/server/api'
 import { send, type Reply } from '../../api.ts'
 import type { Held, Kept, KeptSitting } from './draft.ts'
 
@@ -53,6 +53,14 @@ const waitedFor: WayToBook = {
     ),
 }
 
+/** What of a sitting stays on the device. */
+export const keptSitting = ({ id, startsAt, endsAt, isUsual }: Course['sittings'][number]): KeptSitting => ({
+  id,
+  startsAt,
+  endsAt,
+  isUsual,
+})
+
 const severalVisits: WayToBook = {
   hold: async (practice, { gapsDays = [] }, asked) => {
     const reply = await send('POST /api/practices/:practice/courses', {
@@ -61,13 +69,7 @@ const severalVisits: WayToBook = {
     })
     if (!reply.ok) return reply
     const { id, heldUntil, sittings } = reply.value
-    const kept = sittings.map(({ id: sittingId, startsAt, endsAt, isUsual }) => ({
-      id: sittingId,
-      startsAt,
-      endsAt,
-      isUsual,
-    }))
-    return { ok: true, value: { id, heldUntil, endsAt: sittings[0]!.endsAt, sittings: kept } }
+    return { ok: true, value: { id, heldUntil, endsAt: sittings[0]!.endsAt, sittings: sittings.map(keptSitting) } }
   },
   giveBack: async (practice, { key, hold }) =>
     hold &&
