@@ -146,7 +146,7 @@ test('another number of visits, or one alone, gives back what was kept', async (
   await page.locator('.choices button').nth(1).click()
   await sees(page, 'Do these days suit you?')
   await expect(page.locator('.book-points li')).toHaveCount(4)
-  await follow(page, 'Choose another time')
+  await follow(page, 'Choose other days')
   const released = page.waitForResponse((answer) => /\/courses\/[0-9a-f-]+\/release$/.test(answer.url()))
   await page.getByRole('group', { name: 'How many visits?' }).getByRole('button', { name: '2' }).click()
   expect((await released).status()).toBe(204)

@@ -34,10 +34,12 @@ export async function listSittingStarts(
   const found = isEmpty(room) ? { ok: true as const, offers: [] } : await proposeWithin(db, wanted, room)
   if (!found.ok) return found
   const others = found.offers.filter(({ onSite }) => onSite.start !== held.startsAt.getTime())
-  const instant = (at: number) => new Date(at).toISOString()
   return {
     ok: true,
-    starts: others.map(({ onSite }) => ({ startsAt: instant(onSite.start), endsAt: instant(onSite.end) })),
+    starts: others.map(({ onSite: { start, end } }) => ({
+      startsAt: new Date(start).toISOString(),
+      endsAt: new Date(end).toISOString(),
+    })),
   }
 }
 

@@ -12,6 +12,7 @@ export const courseWords = {
   lead: '{count} visits. They are booked together.',
   leadWith: '{count} visits with {name}. They are booked together.',
   unusual: 'Your usual hour is taken here. This is the nearest.',
+  otherDays: 'Choose other days',
   swap: {
     go: 'Another time',
     title: 'When else should they come?',

@@ -1,4 +1,3 @@
-import { bookWords } from '@unspasm/guideline/words/en/book'
 import { courseWords as words } from '@unspasm/guideline/words/en/course'
 import { Link, useSearchParams } from 'wouter-preact'
 import type { Wanted } from './desk.ts'
@@ -56,7 +55,7 @@ export function CoursePage({ wanted }: { readonly wanted: Wanted }) {
         </ol>
         {until !== null && <Left until={until} zone={practice.zone} />}
         <Link className="button plain" href={addressOf('times')}>
-          {bookWords.hold.another}
+          {words.otherDays}
         </Link>
       </div>
       <p className="quiet">{words.later}</p>
