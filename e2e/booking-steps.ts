@@ -5,10 +5,16 @@ export const sees = (page: Page, title: string | RegExp) =>
 export const tap = (page: Page, name: string | RegExp) => page.getByRole('button', { name }).click()
 export const follow = (page: Page, name: string | RegExp) => page.getByRole('link', { name }).first().click()
 
-/** From the choice of who comes to the times, around Clifton. */
-export async function toTimes(page: Page): Promise<void> {
+/** From the choice of who comes to the times, around Clifton, where there are some. */
+export async function toTimes(page: Page, service = /^Massage at home/): Promise<void> {
+  await lookForTimes(page, service)
+  await page.getByRole('heading', { name: 'Best for you' }).waitFor()
+}
+
+/** From the choice of who comes to when they can, around Clifton. */
+export async function lookForTimes(page: Page, service: RegExp): Promise<void> {
   await sees(page, 'Who should come?')
-  await tap(page, /^Massage at home/)
+  await tap(page, service)
   await sees(page, 'What we would share')
   await tap(page, 'Share this and go on')
   await sees(page, 'Where should they come?')
@@ -20,7 +26,6 @@ export async function toTimes(page: Page): Promise<void> {
     .click()
   await tap(page, 'Look for times')
   await sees(page, 'When should they come?')
-  await page.getByRole('heading', { name: 'Best for you' }).waitFor()
 }
 
 /** Signs in with the link from the outbox, and comes back to where one was. */

@@ -26,6 +26,26 @@ async function isClean(page: Page): Promise<void> {
   }
 }
 
+/** Gives one of the visits that are kept another time. @returns that time, as it is told. */
+async function swap(page: Page, place: number): Promise<string> {
+  const when = page.locator('.book-points li strong')
+  const before = await when.allTextContents()
+  await page
+    .getByRole('link', { name: /^Another time: / })
+    .nth(place)
+    .click()
+  await sees(page, 'When else should they come?')
+  await expect(page.getByText(`Now: ${before[place]}`)).toBeVisible()
+  await page.locator('.book-time').last().waitFor()
+  await isClean(page)
+  await page.locator('.book-time').last().click()
+  await sees(page, 'Do these days suit you?')
+  await expect(when.nth(place)).not.toHaveText(before[place]!)
+  const others = (times: readonly string[]) => times.filter((_, each) => each !== place)
+  expect(others(await when.allTextContents())).toEqual(others(before))
+  return (await when.nth(place).textContent())!
+}
+
 /** From the choice of who comes to the times of a massage. */
 async function toMassageTimes(page: Page): Promise<void> {
   await page.goto(`${server.url}/book?practice=demonstration&role=massage-therapist`)
@@ -39,8 +59,6 @@ test('several visits are chosen, seen, booked as one, moved one by one, and the 
   await seedEpisode(page, strain, { url: server.url })
   await toMassageTimes(page)
   await tap(page, 'Several visits')
-  await signIn(page, 'cora@home.example')
-  await sees(page, 'When should they come?')
   await expect(page.getByRole('button', { name: 'Several visits' })).toHaveAttribute('aria-pressed', 'true')
   await page.getByRole('group', { name: 'How many visits?' }).getByRole('button', { name: '3' }).click()
   await tap(page, 'Twice a week')
@@ -50,11 +68,16 @@ test('several visits are chosen, seen, booked as one, moved one by one, and the 
 
   await sees(page, 'Do these days suit you?')
   await expect(page.locator('.book-points li')).toHaveCount(3)
-  const first = (await page.locator('.book-points li strong').first().textContent())!
   await isClean(page)
+  const second = await swap(page, 1)
+  const first = await swap(page, 0)
   await page.reload()
-  await expect(page.locator('.book-points li')).toHaveCount(3)
+  await expect(page.locator('.book-points li strong').nth(1)).toHaveText(second)
+  const swapped = page.locator('.book-points li').nth(1)
+  await expect(swapped.getByText(/^Your usual hour is taken here/)).toHaveCount(0)
   await follow(page, 'Yes, go on')
+  await sees(page, 'Who is booking?')
+  await signIn(page, 'cora@home.example')
   await tellDetails(page, 'Cora')
   await expect(page.getByText(`3 visits. The first: ${first}`)).toBeVisible()
   await isClean(page)
@@ -74,6 +97,7 @@ test('several visits are chosen, seen, booked as one, moved one by one, and the 
   const course = page.locator('.book-course')
   await expect(course.getByRole('heading', { name: /: 3 to come$/ })).toBeVisible()
   await expect(course.getByRole('link')).toHaveCount(3)
+  await expect(course.getByText(second)).toBeVisible()
   await isClean(page)
 
   const last = (await course.getByRole('link').last().textContent())!
@@ -119,12 +143,10 @@ test('another number of visits, or one alone, gives back what was kept', async (
   await seedEpisode(page, strain, { url: server.url })
   await toMassageTimes(page)
   await tap(page, 'Several visits')
-  await signIn(page, 'olga@home.example')
-  await sees(page, 'When should they come?')
   await page.locator('.choices button').nth(1).click()
   await sees(page, 'Do these days suit you?')
   await expect(page.locator('.book-points li')).toHaveCount(4)
-  await follow(page, 'Choose another time')
+  await follow(page, 'Choose other days')
   const released = page.waitForResponse((answer) => /\/courses\/[0-9a-f-]+\/release$/.test(answer.url()))
   await page.getByRole('group', { name: 'How many visits?' }).getByRole('button', { name: '2' }).click()
   expect((await released).status()).toBe(204)
@@ -132,7 +154,39 @@ test('another number of visits, or one alone, gives back what was kept', async (
   await tap(page, 'One visit')
   await page.getByRole('heading', { name: 'Best for you' }).waitFor()
   await page.locator('.choices button').nth(1).click()
-  await sees(page, 'How do they find you?')
+  await sees(page, 'Who is booking?')
   await page.goto(`${server.url}/book/course`)
   await sees(page, 'Do you agree?')
+})
+
+test('physiotherapy comes as a course: twice in the first week, then once, and stands in the list of visits', async ({
+  page,
+}) => {
+  test.slow()
+  await seedEpisode(page, strain, { url: server.url })
+  await page.goto(`${server.url}/book?practice=demonstration&role=physiotherapist`)
+  await toTimes(page, /^Physiotherapy at home/)
+  await tap(page, 'Several visits')
+  await tap(page, 'Twice in the first week, then once')
+  await page.locator('.choices button').first().click()
+  await sees(page, 'Do these days suit you?')
+  await expect(page.locator('.book-points li')).toHaveCount(4)
+  const times = await page.locator('.book-points li strong').allTextContents()
+  await follow(page, 'Yes, go on')
+  await signIn(page, 'phil@home.example')
+  await tellDetails(page, 'Phil')
+  await agree(page, 'Phil Physio')
+  await tap(page, 'Book these visits')
+  await sees(page, '4 visits are booked')
+  await expect(page.getByText(/physiotherapist$/)).toBeVisible()
+  await follow(page, 'All my visits')
+  const course = page.locator('.book-course')
+  await expect(course.getByRole('heading', { name: /^Physiotherapy at home with .*: 4 to come$/ })).toBeVisible()
+  expect(await course.locator('strong').allTextContents()).toEqual(times)
+
+  await course.getByRole('link').nth(1).click()
+  await tap(page, 'Cancel this visit')
+  await tap(page, 'Yes, cancel it')
+  await follow(page, 'All my visits')
+  await expect(course.getByRole('link')).toHaveCount(3)
 })

@@ -8,9 +8,12 @@ import type { AddressInfo } from 'node:net'
 import { join, resolve } from 'node:path'
 import { createApp } from '../packages/server/src/app.ts'
 import { openDatabase, type Db } from '../packages/server/src/db/open.ts'
+import { makeJobTables, openQueues } from '../packages/server/src/jobs/queues.ts'
+import { jobKinds } from '../packages/server/src/jobs/registry.ts'
 import { loadPages } from '../packages/server/src/pages.ts'
 import { aPerson, aPractice, signedInAs, testNow } from '../packages/server/test/practices.ts'
 import { aDraft, aProfessional, aRecord, switchOn } from '../packages/server/test/professionals.ts'
+import { workOff } from '../packages/server/test/work-off.ts'
 
 const migrations = resolve(import.meta.dirname, '../packages/server/src/db/migrations')
 
@@ -26,25 +29,25 @@ const places = [
   ['Hotwells', 'BS8 4', 51.448, -2.618],
 ] as const
 
-/** A practice with people of every state, on a database in memory, at a fixed time. */
+/** A practice with people of every state, on a database in memory, on a clock that stands until it is set. */
 export async function startPractice() {
-  const { db, close } = await openDatabase({ memory: true })
+  const database = await openDatabase({ memory: true })
+  const { db, close } = database
   for (const file of readdirSync(migrations).toSorted()) {
     await db.executeQuery(CompiledQuery.raw(readFileSync(join(migrations, file), 'utf8')))
   }
+  await db.transaction().execute(makeJobTables)
+  await openQueues(database, jobKinds)
   const people = await settle(db)
+  let now = testNow
+  const world = { db, clock: () => now, randomBytes }
   const app = createApp({
     version: '0',
     pages: await loadPages(resolve(import.meta.dirname, '../packages/web/dist')),
     today: () => '2026-11-28',
     site: { publicUrl: null, proxies: 0, mail: 'outbox' },
     databaseState: () => 'ready',
-    world: () => ({
-      db,
-      clock: () => testNow,
-      randomBytes,
-      jobs: { add: () => Promise.reject(new Error('expected no background work')) },
-    }),
+    world: () => world,
     newRequestId: () => 'request',
     milliseconds: () => 0,
     log: () => undefined,
@@ -59,6 +62,12 @@ export async function startPractice() {
     db,
     url,
     people,
+    world,
+    /** Sets the clock, and does the background work that is due by then. */
+    at: (instant: Date) => {
+      now = instant
+      return workOff(world)
+    },
     /** A browser in which somebody is signed in. */
     signedIn: async (
       browser: Browser,

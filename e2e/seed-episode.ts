@@ -19,6 +19,8 @@ type Options = {
   readonly diary?: Readonly<Record<string, readonly unknown[]>>
   /** Where the page is; missing means the server that the tests share. */
   readonly url?: string
+  /** The clock of the page, where a test sets it. */
+  readonly now?: Date
 }
 
 /**
@@ -29,9 +31,17 @@ type Options = {
 export async function seedEpisode(
   page: Page,
   answers: Readonly<Record<string, unknown>> | 'everything',
-  { complete = true, hoursAgo = 0, firstHoursAgo, sessions = [], live = [], diary = {}, url = '' }: Options = {},
+  {
+    complete = true,
+    hoursAgo = 0,
+    firstHoursAgo,
+    sessions = [],
+    live = [],
+    diary = {},
+    url = '',
+    now = new Date(),
+  }: Options = {},
 ): Promise<void> {
-  const now = new Date()
   const on = now.toISOString().slice(0, 10)
   const given = (answers === 'everything' ? allAnswers() : answers) as Answers
   const firstAt = firstHoursAgo === undefined ? null : new Date(now.getTime() - firstHoursAgo * 3_600_000).toISOString()

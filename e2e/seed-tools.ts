@@ -24,6 +24,26 @@ export const keptSessions = async (page: Page): Promise<unknown> =>
 /** What one tool keeps on the device. */
 export const keptTool = async (page: Page, tool: string): Promise<unknown> => (await keptRecord(page, 'tools'))?.[tool]
 
+/** Puts what one tool keeps in the place of what is on the device. */
+export function keepTool(page: Page, tool: string, kept: unknown): Promise<void> {
+  return page.evaluate(
+    ([name, value]) =>
+      new Promise<void>((resolve, reject) => {
+        const open = indexedDB.open('unspasm')
+        open.addEventListener('error', () => reject(new Error('expected the database to open')))
+        open.addEventListener('success', () => {
+          const transaction = open.result.transaction('records', 'readwrite')
+          const records = transaction.objectStore('records')
+          const got = records.get('tools')
+          got.addEventListener('success', () => records.put({ ...got.result, [name]: value }, 'tools'))
+          transaction.addEventListener('complete', () => resolve())
+          transaction.addEventListener('abort', () => reject(new Error('expected the record to be stored')))
+        })
+      }),
+    [tool, kept] as const,
+  )
+}
+
 /** Answers of somebody who may use every tool of the desk. */
 export const atTheDesk = {
   age: 40,

@@ -70,7 +70,7 @@ export function createApp(deps: Deps) {
   app.route('/', outboxRoutes(site))
   app.route('/', offersRoutes(site))
   app.route('/', bookingsRoutes())
-  app.route('/', coursesRoutes())
+  app.route('/', coursesRoutes(site))
   app.route('/', credentialsRoutes())
   app.route('/', decisionsRoutes())
   app.route('/', feedsRoutes(site))

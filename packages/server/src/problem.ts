@@ -67,6 +67,7 @@ export const problems = {
   'course/not-for-this': { status: 409, title: 'This is not booked as a course' },
   'course/too-much': { status: 409, title: 'This is more than can be booked at once' },
   'course/no-time': { status: 409, title: 'Not all of the sittings can be had' },
+  'course/no-room': { status: 409, title: 'This visit cannot be put there' },
   'case/refused': { status: 422, title: 'The case cannot be judged' },
   'server/starting': { status: 503, title: 'The server is starting' },
   'server/bug': { status: 500, title: 'Something is wrong with this server' },

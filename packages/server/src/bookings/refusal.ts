@@ -28,6 +28,7 @@ export type BookingRefusal = {
     | 'course/not-for-this'
     | 'course/too-much'
     | 'course/no-time'
+    | 'course/no-room'
   readonly faults?: readonly Fault[]
   readonly verdict?: BookingVerdict
 }

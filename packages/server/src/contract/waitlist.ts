@@ -21,16 +21,22 @@ export const waitlistEntry = z.object({
 })
 
 export const waitlist = z.object({ entries: z.array(waitlistEntry).meta({ description: 'First come first.' }) })
-export const waitlistAcceptance = confirmationBody
+const shownOffer = z
+  .uuid()
+  .optional()
+  .meta({ description: 'Id of the hold that the person saw: no other one is meant. Left out: whatever is kept.' })
+export const waitlistAcceptance = confirmationBody.extend({ offerId: shownOffer })
+export const waitlistDecline = z.strictObject({ offerId: shownOffer })
 export const waitlistBooking = booking
 
 export type WaitlistNew = z.infer<typeof waitlistNew>
+export type WaitlistAcceptance = z.infer<typeof waitlistAcceptance>
 export type WaitlistEntry = z.infer<typeof waitlistEntry>
 
 export type WaitlistApi = {
   'POST /api/practices/:practice/waitlist': { body: z.input<typeof waitlistNew>; answer: WaitlistEntry }
   'GET /api/practices/:practice/waitlist': { answer: z.infer<typeof waitlist> }
   'POST /api/practices/:practice/waitlist/:id/accept': { body: z.input<typeof waitlistAcceptance>; answer: Booking }
-  'POST /api/practices/:practice/waitlist/:id/decline': { answer: WaitlistEntry }
+  'POST /api/practices/:practice/waitlist/:id/decline': { body: z.input<typeof waitlistDecline>; answer: WaitlistEntry }
   'POST /api/practices/:practice/waitlist/:id/leave': { answer: WaitlistEntry }
 }

@@ -4,7 +4,7 @@ import { letGo } from '../bookings/let-go.ts'
 import { lockProfessional } from '../bookings/lock-professional.ts'
 import type { BookingRefusal } from '../bookings/refusal.ts'
 import { mailBothSides, type PracticeOfMail } from '../bookings/visit-mails.ts'
-import type { ConfirmationBody } from '../contract/bookings.ts'
+import type { WaitlistAcceptance } from '../contract/waitlist.ts'
 import type { Db } from '../db/open.ts'
 import type { World } from '../world.ts'
 import { listWaitlist, type WaitlistRow } from './list-waitlist.ts'
@@ -19,11 +19,12 @@ export async function acceptWaitlistOffer(
   { db, clock, roadRouter }: World,
   practice: PracticeOfMail,
   entry: WaitlistRow,
-  said: ConfirmationBody,
+  { offerId, ...said }: WaitlistAcceptance,
 ): Promise<Accepted> {
   const now = clock()
   const offered = await lastOffer(db, practice.id, entry)
-  if (offered === null) return { ok: false, code: 'booking/hold-expired' }
+  if (offered === null || (offerId ?? offered.bookingId) !== offered.bookingId)
+    return { ok: false, code: 'booking/hold-expired' }
   return db.transaction().execute(async (trx): Promise<Accepted> => {
     await lockProfessional(trx, practice.id, offered.professionalId)
     const held = (await findHeld(trx, practice.id, offered.bookingId))!
@@ -44,15 +45,20 @@ export async function acceptWaitlistOffer(
   })
 }
 
-/** Gives back what is kept for somebody, who goes on waiting for another time. */
+/**
+ * Gives back what is kept for somebody, who goes on waiting for another time.
+ *
+ * @param offerId the hold that they saw: one that came after it stays kept. Left out: whatever is kept.
+ */
 export async function declineWaitlistOffer(
   world: World,
   practice: PracticeOfMail,
   entry: WaitlistRow,
+  offerId = entry.offerId,
 ): Promise<WaitlistRow> {
   const now = world.clock()
   return world.db.transaction().execute(async (trx) => {
-    if (entry.offerId !== null) await letGo(trx, practice.id, { id: entry.offerId })
+    if (entry.offerId !== null && offerId === entry.offerId) await letGo(trx, practice.id, { id: entry.offerId })
     const [row] = await listWaitlist(trx, practice.id, { id: entry.id, now, zone: practice.zone })
     return row!
   })

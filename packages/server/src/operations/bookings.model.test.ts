@@ -19,6 +19,7 @@ import { holdMinutes, holdVisit } from './hold-visit.ts'
 import { joinWaitlist } from './join-waitlist.ts'
 import { listWaitlist } from './list-waitlist.ts'
 import { moveBooking } from './move-booking.ts'
+import { swapSitting } from './swap-sitting.ts'
 
 const practice = { id: 'north', name: 'Practice north', zone: 'Europe/London' }
 const minuteMs = 60_000
@@ -146,6 +147,43 @@ const holdTwo = (slot: number) =>
     },
   })
 
+const swapOne = (step: 0 | 1, slot: number) =>
+  command({
+    name: `swap sitting ${step} to ${slot}`,
+    can: (model) => last(model)?.isCourse === true && last(model)?.state !== 'over',
+    run: async (model, { world }) => {
+      const wish = last(model)!
+      const { sittings } = (await findCourse(world.db, 'north', wish))!
+      const asked = { key: wish.key, shared: shared(model), startsAt: starts[slot]! }
+      const swapped = await swapSitting(world, practice, { courseId: wish.id, id: sittings[step]!.id }, asked)
+      const isNear = Math.floor(slot / 2) === step
+      const isThere = wish.slots[step] === slot
+      const wanted = !isHeld(wish, model.now)
+        ? 'booking/hold-expired'
+        : isThere || (isNear && isFree(model, slot))
+          ? 'swapped'
+          : isNear
+            ? 'booking/start-taken'
+            : 'course/no-room'
+      expect(coded(swapped, 'swapped')).toBe(wanted)
+      if (!swapped.ok || isThere) return
+      free(model, [wish.slots[step]!])
+      wish.slots[step] = slot
+      model.freed.delete(slot)
+      expect(swapped.course.sittings.map(({ startsAt }) => slotOf(startsAt))).toEqual(wish.slots)
+    },
+  })
+
+/** A course that is swapped at once: few runs would come to it otherwise. */
+const holdAndSwap = (from: number, swap: ReturnType<typeof swapOne>) =>
+  command({
+    name: `hold a course from ${from}, ${swap.toString()}`,
+    run: async (model, real) => {
+      await holdTwo(from).run(model, real)
+      if (swap.check(model)) await swap.run(model, real)
+    },
+  })
+
 const confirmLast = command({
   name: 'confirm',
   can: (model) => last(model) !== undefined,
@@ -253,10 +291,13 @@ const wait = (minutes: number) =>
   })
 
 const slots = fc.constantFrom(0, 1, 2, 3)
+const swaps = fc.tuple(fc.constantFrom<0 | 1>(0, 1), slots).map(([step, slot]) => swapOne(step, slot))
 const commands = fc.commands(
   [
     fc.tuple(slots, fc.boolean()).map(([slot, again]) => holdIt(slot, again)),
     fc.constantFrom(0, 1).map(holdTwo),
+    swaps,
+    fc.tuple(fc.constantFrom(0, 1), swaps).map(([from, swap]) => holdAndSwap(from, swap)),
     fc.constant(confirmLast),
     fc.constant(confirmLast),
     fc.constant(cancelLast),

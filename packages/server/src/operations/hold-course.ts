@@ -1,7 +1,8 @@
 import { courseLimits } from '@unspasm/guideline/course-rules'
-import { nearestTo, rhythmOf } from '@unspasm/scheduling/course-rhythm'
+import { nearestTo, rhythmOf, roomFor } from '@unspasm/scheduling/course-rhythm'
+import { isEmpty, type Span } from '@unspasm/scheduling/span'
 import { findCourse, type CourseRow } from '../bookings/course-row.ts'
-import { fitVisit, proposeWithin } from '../bookings/fit-visit.ts'
+import { fitVisit, proposeWithin, type Wanted } from '../bookings/fit-visit.ts'
 import { insertHold, isTaken } from '../bookings/insert-hold.ts'
 import { judgeShared } from '../bookings/judge-shared.ts'
 import { listBlocked, listKnownTo } from '../bookings/known-to.ts'
@@ -19,11 +20,6 @@ import { holdMinutes } from './hold-visit.ts'
 
 type Held = { readonly ok: true; readonly course: CourseRow } | BookingRefusal
 
-const dayMs = 24 * 3_600_000
-
-/** How far from its day a sitting may be put when its usual time cannot be had. Decided. */
-const nearDays = 3
-
 /**
  * Keeps several sittings for somebody for ten minutes, all or none of them: the first at the start that was chosen, the
  * others in the rhythm that was asked for, at the usual hour of the clock. One that cannot be had then has the nearest
@@ -34,7 +30,7 @@ const nearDays = 3
 export async function holdCourse(
   { db, clock, randomBytes, roadRouter }: World,
   practice: { readonly id: string; readonly zone: string },
-  personId: string,
+  personId: string | null,
   asked: CourseNew,
 ): Promise<Held> {
   const now = clock()
@@ -91,17 +87,13 @@ export async function holdCourse(
       now,
       roadRouter,
     }
-    let before = Number.NEGATIVE_INFINITY
+    const starts: number[] = []
     for (const [step, at] of rhythmOf(firstAt.getTime(), gapsDays, practice.zone).entries()) {
       const isFirstVisit = step === 0 && !isKnown
-      const window = {
-        start: Math.max(at - nearDays * dayMs, before + limits.leastGapDays * dayMs),
-        end: at + nearDays * dayMs + 1,
-      }
       const fitted =
         step === 0
           ? await fitVisit(trx, { ...wanted, isFirstVisit, startsAt: firstAt })
-          : await fitNear(trx, { ...wanted, isFirstVisit }, at, window)
+          : await fitNear(trx, { ...wanted, isFirstVisit }, at, roomFor(step, at, starts, limits, practice.zone))
       if (!fitted.ok) return fitted
       const held = await insertHold(trx, {
         id: newId(randomBytes),
@@ -117,7 +109,7 @@ export async function holdCourse(
         heldUntil: new Date(now.getTime() + holdMinutes * 60_000),
         now,
       })
-      before = held.startsAt.getTime()
+      starts.push(held.startsAt.getTime())
     }
     return { ok: true, course: (await findCourse(trx, practice.id, { id: courseId }))! }
   }).catch((error: unknown): Held => {
@@ -126,14 +118,12 @@ export async function holdCourse(
   })
 }
 
-async function fitNear(trx: Db, wanted: Parameters<typeof proposeWithin>[1], at: number, window: Window) {
-  const found = window.end > window.start ? await proposeWithin(trx, wanted, window) : null
+async function fitNear(trx: Db, wanted: Wanted, at: number, room: Span) {
+  const found = isEmpty(room) ? null : await proposeWithin(trx, wanted, room)
   if (found && !found.ok) return found
   const offer = nearestTo(found?.offers ?? [], at)
   return offer === null ? ({ ok: false, code: 'course/no-time' } as const) : ({ ok: true, offer } as const)
 }
-
-type Window = Parameters<typeof proposeWithin>[2]
 
 /** What the same key was answered before. */
 function answerAgain(course: CourseRow, requestHash: Buffer, now: Date): Held {

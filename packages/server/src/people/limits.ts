@@ -17,8 +17,8 @@ export const limits = {
   'person/change': { most: 60, withinMinutes: 10 },
   'person/invite': { most: 60, withinMinutes: 60 },
   'offer/peer': { most: 120, withinMinutes: 10 },
-  'hold/peer': { most: 20, withinMinutes: 10 },
-  'hold/person': { most: 20, withinMinutes: 10 },
+  // NOTE: each sitting of a course counts: five courses of six.
+  'hold/peer': { most: 30, withinMinutes: 10 },
   'booking/person': { most: 60, withinMinutes: 10 },
   'calendar/peer': { most: 120, withinMinutes: 10 },
   'busy-feed/person': { most: 12, withinMinutes: 10 },

@@ -10,8 +10,8 @@ const minutesLater = (minutes: number) => new Date(start.getTime() + minutes * 6
 
 describe('an allowance', () => {
   onBothDatabases((database) => {
-    const take = (key = 'anna', now = start) =>
-      takeFromLimit(database().db, { practiceId: 'north', limit: 'sign-in/address', key, now })
+    const take = (key = 'anna', now = start, count = 1) =>
+      takeFromLimit(database().db, { practiceId: 'north', limit: 'sign-in/address', key, now, count })
 
     it('lets the greatest number through at once and then tells when to come back', async () => {
       await aPractice(database().db, 'north')
@@ -30,6 +30,18 @@ describe('an allowance', () => {
 
       expect(await take('anna', minutesLater(withinMinutes / most))).toEqual({ ok: true })
       expect(await take('anna', minutesLater(withinMinutes / most))).toMatchObject({ ok: false })
+    })
+
+    it('gives several at once only while there are as many, and takes none when there are not', async () => {
+      await aPractice(database().db, 'north')
+      expect(await take('anna', start, most - 1)).toEqual({ ok: true })
+
+      expect(await take('anna', start, 2)).toEqual({
+        ok: false,
+        code: 'request/too-often',
+        retryAfterSeconds: (withinMinutes / most) * 60,
+      })
+      expect(await take('anna', start, 1)).toEqual({ ok: true })
     })
 
     it('belongs to one key', async () => {

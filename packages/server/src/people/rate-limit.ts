@@ -13,19 +13,21 @@ type Use = {
   /** Whose allowance it is: an address, a peer, a person. Only its hash is kept. */
   readonly key: string
   readonly now: Date
+  /** How many are taken, all or none of them; left out: one. */
+  readonly count?: number
 }
 
 /**
- * Takes one from an allowance, if there is one left.
+ * Takes from an allowance, if there is enough left.
  *
  * The generic cell rate algorithm: one row holds the instant at which the allowance is full again; each use moves it on
- * by span / most, and it may be at most one span ahead. One statement decides, so that two at once count as two.
+ * by count · span / most, and it may be at most one span ahead. One statement decides, so that two at once count as two.
  * Source: ITU-T I.371, annex A. Not part of the caller's transaction: what is refused later has still been asked.
  */
-export async function takeFromLimit(db: Db, { practiceId, limit, key, now }: Use): Promise<Allowance> {
+export async function takeFromLimit(db: Db, { practiceId, limit, key, now, count = 1 }: Use): Promise<Allowance> {
   const { most, withinMinutes }: Limit = limits[limit]
   const spanMs = withinMinutes * 60_000
-  const stepMs = spanMs / most
+  const stepMs = (count * spanMs) / most
   const after = (ms: number) => new Date(now.getTime() + ms)
   const row = { practiceId, limitName: limit, keyHash: hashOf(key) }
 

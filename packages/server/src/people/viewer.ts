@@ -12,3 +12,7 @@ export type Viewer = {
   /** At least one, in the order of `roles`. */
   readonly roles: readonly Role[]
 }
+
+/** The person who asks, if they are one of this practice; `null`: nobody of it is signed in. */
+export const personIn = (viewer: Viewer | null, practiceId: string): string | null =>
+  viewer?.practiceId === practiceId ? viewer.personId : null

@@ -4,7 +4,7 @@ import { forStaff } from '../openapi/operation.ts'
 export const judgedRefusals = ['case/refused', 'booking/blocked', 'booking/ask-again'] as const
 
 /** What a start can be refused with when it is looked at again. */
-const startRefusals = [
+export const startRefusals = [
   'booking/start-taken',
   'booking/no-such-service',
   'booking/not-trained',

@@ -2,9 +2,10 @@ import { describe, expect, it } from 'vitest'
 import { confirmBody, holdBody, newKey, sharedBy } from '../../test/bookings.ts'
 import { onBothDatabases } from '../../test/databases.ts'
 import { signedInAs } from '../../test/practices.ts'
-import { aTownWithPia, hoursAfter } from '../../test/town.ts'
+import { aTownWithPia, hoursAfter, takenIn } from '../../test/town.ts'
+import { workOff } from '../../test/work-off.ts'
 import type { OwnBooking } from '../contract/bookings.ts'
-import type { Course, SittingAnswered } from '../contract/courses.ts'
+import type { Course, SittingAnswered, SittingStarts } from '../contract/courses.ts'
 
 describe('a course', () => {
   onBothDatabases((database) => {
@@ -16,6 +17,16 @@ describe('a course', () => {
       }
       const confirm = (id: string, key: string, changes: object = {}) =>
         town.ask<Course>('POST', `/courses/${id}/confirm`, town.as, { ...confirmBody(key), ...changes })
+      /** Wishes another start for a sitting, by anybody who has the key. */
+      const swap = (course: Course, step: number, key: string, startsAt: string, changes: object = {}) => {
+        const body = { key, shared: sharedBy(), startsAt, ...changes }
+        return town.ask<Course>('POST', `/courses/${course.id}/sittings/${course.sittings[step]!.id}/swap`, '', body)
+      }
+      const starts = async (course: Course, step: number, key: string) => {
+        const path = `/courses/${course.id}/sittings/${course.sittings[step]!.id}/starts`
+        const { body } = await town.ask<SittingStarts>('POST', path, '', { key, shared: sharedBy() })
+        return body.starts.map(({ startsAt }) => startsAt)
+      }
       const bookings = async () => {
         const { body } = await town.ask<{ readonly bookings: readonly OwnBooking[] }>('GET', '/bookings')
         return body.bookings
@@ -24,7 +35,7 @@ describe('a course', () => {
         const { body, key } = await hold(changes)
         return (await confirm(body.id, key)).body
       }
-      return { ...town, hold, confirm, bookings, aCourse }
+      return { ...town, hold, confirm, swap, starts, bookings, aCourse }
     }
 
     it('holds all its sittings at the usual hour, the first one longer, and books them as one', async () => {
@@ -114,6 +125,78 @@ describe('a course', () => {
       expect(confirmed.map(({ status }) => status)).toEqual([200, 200])
       const rows = await db.selectFrom('booking').select('state').where('practiceId', '=', 'north').execute()
       expect(rows).toEqual([1, 2, 3, 4].map(() => ({ state: 'confirmed' })))
+    })
+
+    it('is kept for somebody who is not signed in, and booked once they are', async () => {
+      const { ask, wish, confirm } = await aTown()
+      const body = { ...holdBody(wish), gapsDays: [7] }
+      const { status, body: held } = await ask<Course>('POST', '/courses', '', body)
+      const unknown = await ask('POST', `/courses/${held.id}/confirm`, '', confirmBody(body.key))
+
+      expect({ status, refused: unknown.body.code }).toEqual({ status: 201, refused: 'person/not-signed-in' })
+      expect((await confirm(held.id, body.key)).body.isConfirmed).toBe(true)
+    })
+
+    it('has one sitting swapped for another start near its day, and is booked as it stands then', async () => {
+      const { hold, starts, swap, confirm, bookings, book, bens } = await aTown()
+      const { body: held, key } = await hold()
+      const choice = await starts(held, 1, key)
+      // NOTE: half an hour later is free although the sitting itself is held there.
+      expect(choice).toContain('2026-12-03T11:30:00.000Z')
+      expect([choice[0]!.slice(0, 10), choice.at(-1)!.slice(0, 10)]).toEqual(['2026-12-02', '2026-12-05'])
+      expect(choice).not.toContain('2026-12-03T11:00:00.000Z')
+      const swapped = await swap(held, 1, key, '2026-12-04T14:00:00.000Z')
+      const again = await swap(held, 1, key, '2026-12-04T14:00:00.000Z')
+
+      expect(swapped.status).toBe(200)
+      expect(swapped.body.sittings.map(({ id }) => id)).toEqual(held.sittings.map(({ id }) => id))
+      expect(swapped.body.sittings[1]).toMatchObject({ startsAt: '2026-12-04T14:00:00.000Z', isUsual: false })
+      expect(swapped.body.heldUntil).toBe(held.heldUntil)
+      expect(again.body).toEqual(swapped.body)
+      await expect(book('2026-12-03T11:00:00Z', bens)).resolves.toMatchObject({ state: 'confirmed' })
+      expect((await confirm(held.id, key)).status).toBe(200)
+      expect((await bookings()).map(({ startsAt }) => startsAt)).toEqual([
+        '2026-11-30T11:00:00.000Z',
+        '2026-12-04T14:00:00.000Z',
+        '2026-12-07T11:00:00.000Z',
+        '2026-12-14T11:00:00.000Z',
+      ])
+    })
+
+    it('gives the time that a swapped sitting leaves to whoever waits', async () => {
+      const { ask, hold, swap, bens, wish, world } = await aTown()
+      const { body: held, key } = await hold()
+      const { serviceId, place, shared } = wish
+      await ask('POST', '/waitlist', bens, { serviceId, place, shared, from: '2026-12-03', days: 1 })
+      await swap(held, 1, key, '2026-12-04T14:00:00Z')
+
+      expect(await workOff(world)).toContain('waitlist/fill')
+    })
+
+    it('keeps a sitting where it is when the swap is refused: taken, too near another, unsafe, or of somebody else', async () => {
+      const { db, ask, hold, swap, confirm, book, bens, at } = await aTown()
+      const { body: held, key } = await hold()
+      await book('2026-12-04T14:00:00Z', bens)
+      const before = await takenIn(db)
+      const code = async (answer: ReturnType<typeof swap>) => (await answer).body.code
+      expect(await code(swap(held, 1, key, '2026-12-04T14:00:00Z'))).toBe('booking/start-taken')
+      expect(await code(swap(held, 1, key, '2026-12-01T14:00:00Z'))).toBe('course/no-room')
+      expect(await code(swap(held, 2, key, '2026-12-11T11:00:00Z'))).toBe('course/no-room')
+      const cancer = { shared: sharedBy({ 'cancer-history': true }) }
+      expect(await code(swap(held, 1, key, '2026-12-05T14:00:00Z', cancer))).toBe('booking/blocked')
+      expect(await code(swap(held, 1, newKey(), '2026-12-05T14:00:00Z'))).toBe('record/not-found')
+      const other = await hold({ startsAt: '2026-12-01T15:00:00Z' })
+      expect(await code(swap({ ...held, sittings: other.body.sittings }, 1, key, '2026-12-05T14:00:00Z'))).toBe(
+        'record/not-found',
+      )
+      await ask('POST', `/courses/${other.body.id}/release`, '', { key: other.key })
+      expect(await takenIn(db)).toEqual(before)
+
+      expect((await confirm(held.id, key)).status).toBe(200)
+      expect(await code(swap(held, 1, key, '2026-12-05T14:00:00Z'))).toBe('booking/hold-expired')
+      const late = await hold({ startsAt: '2026-12-01T15:00:00Z' })
+      at(hoursAfter(late.body.heldUntil!, 0))
+      expect(await code(swap(late.body, 1, late.key, '2026-12-05T10:00:00Z'))).toBe('booking/hold-expired')
     })
 
     it('cannot be booked sitting by sitting, nor with the key of somebody else', async () => {

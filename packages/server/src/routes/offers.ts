@@ -10,6 +10,7 @@ import { overLimit } from '../people/limited.ts'
 import { peerOf } from '../people/peer.ts'
 import { isRecordId } from '../people/record-id.ts'
 import { hashOf } from '../people/token.ts'
+import { personIn } from '../people/viewer.ts'
 import { noSuchRecord } from '../people/with-viewer.ts'
 import { readValid } from '../valid-body.ts'
 import type { Site } from '../world.ts'
@@ -71,7 +72,7 @@ export const offersRoutes = (site: Site) =>
       const isTheirs = viewer?.practiceId === practice.id && movingId !== undefined
       const moving = isTheirs ? await reachableBooking(world, viewer, 'booking/read', movingId) : null
       if (movingId !== undefined && moving === null) return noSuchRecord(c)
-      const proposed = await proposeOffers(world, practice, clientIn(viewer, practice.id), wish, moving)
+      const proposed = await proposeOffers(world, practice, personIn(viewer, practice.id), wish, moving)
       return proposed.ok ? c.json(proposed.offers) : refuseBooking(c, proposed)
     })
     .post('/api/practices/:practice/holds', async (c) => {
@@ -82,7 +83,7 @@ export const offersRoutes = (site: Site) =>
       if (tooOften) return tooOften
       const body = await readValid(c, holdNew, caseLimitBytes)
       if (!body.ok) return body.refusal
-      const held = await holdVisit(world, practice, clientIn(c.get('viewer'), practice.id), body.value)
+      const held = await holdVisit(world, practice, personIn(c.get('viewer'), practice.id), body.value)
       return held.ok ? c.json(held.hold, 201) : refuseBooking(c, held)
     })
     .post('/api/practices/:practice/holds/:id/release', async (c) => {
@@ -96,7 +97,3 @@ export const offersRoutes = (site: Site) =>
         (await releaseHold(c.get('world'), practice.id, id, hashOf(body.value.key)))
       return isThere ? c.body(null, 204) : noSuchRecord(c)
     })
-
-/** The person who asks, if they are one of this practice. */
-const clientIn = (viewer: AppEnv['Variables']['viewer'], practiceId: string): string | null =>
-  viewer?.practiceId === practiceId ? viewer.personId : null

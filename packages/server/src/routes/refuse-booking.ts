@@ -29,6 +29,8 @@ const details: Readonly<Record<Exclude<BookingRefusal['code'], 'record/not-found
   'course/too-much':
     'At most 6 sittings in 6 weeks, two days or more apart: then somebody looks whether it helps. Nothing was booked.',
   'course/no-time': 'One of the sittings has no free time near its day. Begin on another day or ask for fewer.',
+  'course/no-room':
+    'It is too far from the usual day, or too near another visit. Choose one of the times that are shown. Nothing was changed.',
   'booking/too-late': 'The visit has begun, is over, or was taken back. Nothing was changed.',
 }
 

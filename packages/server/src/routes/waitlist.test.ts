@@ -114,13 +114,31 @@ describe('the waiting list', () => {
       expect(await mailsTo('pia')).toHaveLength(1)
     })
 
+    it('that came after the one somebody saw is neither declined nor booked in its place', async () => {
+      const { ask, join, cancel, world, mine, bens, book, as, accept } = await aFullMonday()
+      await join(bens)
+      await cancel()
+      await workOff(world)
+      const { id, offer: first } = await mine(bens)
+      const decline = (offerId: string) => ask<WaitlistEntry>('POST', `/waitlist/${id}/decline`, bens, { offerId })
+      expect((await decline(first!.id)).body.state).toBe('waiting')
+      await world.db.deleteFrom('waitlistOffer').where('practiceId', '=', 'north').execute()
+      await ask('POST', `/bookings/${(await book('2026-11-30T11:00:00Z', as)).id}/cancel`, as)
+      await workOff(world)
+      const { offer: second } = await mine(bens)
+
+      expect((await decline(first!.id)).body).toMatchObject({ state: 'offered', offer: { id: second!.id } })
+      expect((await accept(bens, id, { offerId: first!.id })).body.code).toBe('booking/hold-expired')
+      expect((await accept(bens, id, { offerId: second!.id })).body.id).toBe(second!.id)
+    })
+
     it('goes to the next at once when the first does not want it, or leaves', async () => {
       const { ask, join, cancel, world, mine, bens, pias, as } = await aFullMonday()
       await join(bens)
       await join(pias)
       await cancel()
       await workOff(world)
-      await ask('POST', `/waitlist/${(await mine(bens)).id}/decline`, bens)
+      await ask('POST', `/waitlist/${(await mine(bens)).id}/decline`, bens, {})
       await workOff(world)
       expect([(await mine(bens)).state, (await mine(pias)).state]).toEqual(['waiting', 'offered'])
 

@@ -5,6 +5,7 @@ import {
   waitlist,
   waitlistAcceptance,
   waitlistBooking,
+  waitlistDecline,
   waitlistEntry,
   waitlistNew,
   type WaitlistApi,
@@ -67,6 +68,7 @@ export const waitlistPaths = {
       id: 'declineWaitlistOffer',
       summary: 'Gives back what is kept, and goes on waiting for another time.',
       path,
+      body: waitlistDecline,
       answer: waitlistEntry,
       refusals: forStaff,
     }),
@@ -126,9 +128,11 @@ export const waitlistRoutes = (site: Site) =>
         : refuseBooking(c, accepted)
     })
     .post('/api/practices/:practice/waitlist/:id/decline', asks('waitlist/accept'), async (c) => {
+      const body = await readValid(c, waitlistDecline)
+      if (!body.ok) return body.refusal
       const found = await reachableEntry(c, 'waitlist/accept')
       if (found === null) return noSuchRecord(c)
-      const row = await declineWaitlistOffer(c.get('world'), found.practice, found.row)
+      const row = await declineWaitlistOffer(c.get('world'), found.practice, found.row, body.value.offerId)
       return c.json(shown(c, { ...found, row }))
     })
     .post('/api/practices/:practice/waitlist/:id/leave', asks('waitlist/leave'), async (c) => {

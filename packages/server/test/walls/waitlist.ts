@@ -28,6 +28,9 @@ export const walls: readonly WallRow[] = [
     route: `POST ${base}/waitlist/:id/accept`,
     ask: async (town) => ({ ...(await annasPlace(town)), body: accepting }),
   },
-  { route: `POST ${base}/waitlist/:id/decline`, ask: annasPlace },
+  {
+    route: `POST ${base}/waitlist/:id/decline`,
+    ask: async (town) => ({ ...(await annasPlace(town)), body: {} }),
+  },
   { route: `POST ${base}/waitlist/:id/leave`, ask: annasPlace },
 ]

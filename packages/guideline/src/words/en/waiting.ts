@@ -8,15 +8,14 @@ export const waitingWords = {
   leave: 'Stop waiting',
   offer: {
     title: 'A time is free',
-    kept: 'Kept for you until {until}',
-    another: 'Then it goes to the next who waits.',
+    kept: 'Kept for you until {until}. Then it goes to the next person.',
     take: 'Take this time',
     decline: 'Not this time',
-    declineText: 'You go on waiting for another time.',
+    declineText: 'Does it not suit you? Then say so: the next person gets it, and you go on waiting for another time.',
   },
   none: {
     title: 'This time is no longer kept for you',
-    waiting: 'You go on waiting. We send you a mail when another time becomes free.',
+    waiting: 'Nothing was booked. You go on waiting. We send you a mail when another time becomes free.',
     over: 'You do not wait for a time any more.',
     booked: 'You took this time. It is among your visits.',
   },

@@ -1,21 +1,16 @@
 import type { CourseLimits } from '@unspasm/guideline/course-rules'
 import { courseWords as words } from '@unspasm/guideline/words/en/course'
-import { Link } from 'wouter-preact'
 import type { Draft } from './draft.ts'
 import { countsOf, gapsOf, rhythmIn, rhythmsOf } from './rhythm.ts'
-import { signInAddress } from './step.ts'
-import { useMe } from './use-me.ts'
 
 type Props = {
-  readonly practiceId: string
   readonly limits: CourseLimits
   readonly gapsDays: readonly number[]
   readonly onGaps: (wish: Pick<Draft, 'gapsDays'>) => void
 }
 
-/** How many visits, and how they follow one another. The practice keeps several only for somebody it knows. */
-export function CourseChoice({ practiceId, limits, gapsDays, onGaps }: Props) {
-  const [me] = useMe(practiceId)
+/** How many visits, and how they follow one another. */
+export function CourseChoice({ limits, gapsDays, onGaps }: Props) {
   const visits = gapsDays.length + 1
   const rhythm = rhythmIn(gapsDays)
   return (
@@ -52,18 +47,7 @@ export function CourseChoice({ practiceId, limits, gapsDays, onGaps }: Props) {
           ))}
         </div>
       </fieldset>
-      {me.state === 'ready' && me.value === null ? (
-        <>
-          <p>{words.signIn}</p>
-          <div>
-            <Link className="button second" href={signInAddress(practiceId)}>
-              {words.signInGo}
-            </Link>
-          </div>
-        </>
-      ) : (
-        <p>{words.first}</p>
-      )}
+      <p>{words.first}</p>
     </div>
   )
 }

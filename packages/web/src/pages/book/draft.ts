@@ -8,8 +8,10 @@ export type KeptSitting = {
   readonly id: string
   readonly startsAt: string
   readonly endsAt: string
-  /** `false`: the usual hour could not be had. */
+  /** `false`: the usual hour could not be had, or another one was chosen. */
   readonly isUsual: boolean
+  /** It was put there by the person; missing: not. */
+  readonly isChosen?: boolean
 }
 
 /** A time that somebody is about to have, or has for ten minutes. */

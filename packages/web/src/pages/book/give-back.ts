@@ -5,8 +5,7 @@ import { wayToBook } from './way-to-book.ts'
 
 /** Gives a time back to the practice before it comes free by itself, which it does without a network. */
 export function giveBack(practice: string, kept: Kept): void {
-  const { hold } = kept
-  if (hold) void wayToBook(kept).giveBack(practice, { ...kept, hold })
+  void wayToBook(kept).giveBack(practice, kept)
 }
 
 /** A time that is kept goes back when the answers begin to speak against the visit. */

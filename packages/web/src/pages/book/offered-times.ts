@@ -5,6 +5,9 @@ import { dayIn } from '../../ui/clock-text.ts'
 
 export type Offer = Offers['offers'][number]
 
+/** Something that begins at an instant. */
+export type Begins = Pick<Offer, 'startsAt'>
+
 /** How many are told as the best. */
 const bestShown = 3
 
@@ -31,8 +34,8 @@ export function bestOf(offers: readonly Offer[], zone: string): readonly Offer[]
 const apartMs = 30 * 60_000
 
 /** Times of one day that begin at least half an hour apart, the first included: enough to choose from at a glance. */
-export function halfHoursApart(offers: readonly Offer[]): readonly Offer[] {
-  const apart: Offer[] = []
+export function halfHoursApart<Time extends Begins>(offers: readonly Time[]): readonly Time[] {
+  const apart: Time[] = []
   for (const offer of offers) {
     const last = apart.at(-1)
     if (!last || Date.parse(offer.startsAt) - Date.parse(last.startsAt) >= apartMs) apart.push(offer)

@@ -12,9 +12,6 @@ export const isStep = (name: string): name is Step => steps.some((step) => step 
 /** Whether one decision comes later than another. */
 export const isAfter = (step: Step, other: Step): boolean => steps.indexOf(step) > steps.indexOf(other)
 
-/** The way to a sign-in that leads back to the times. */
-export const signInAddress = (practiceId: string): string => `/sign-in?practice=${practiceId}&back=/book/times`
-
 export const addressOf = (step: Step): string => (step === 'who' ? '/book' : `/book/${step}`)
 
 type Known = {

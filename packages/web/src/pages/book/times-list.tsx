@@ -1,7 +1,7 @@
 import { bookWords } from '@unspasm/guideline/words/en/book'
 import type { LocalDate } from '@unspasm/care/local-date'
 import { useState } from 'preact/hooks'
-import { bestOf, byDay, halfHoursApart, type Offer } from './offered-times.ts'
+import { bestOf, byDay, halfHoursApart, type Begins, type Offer } from './offered-times.ts'
 import { dayIn, shortWeekdayText, timeIn, weekdayText } from '../../ui/clock-text.ts'
 
 const words = bookWords.times
@@ -58,6 +58,7 @@ export function TimesList({ offers, zone, isHolding, nameOf, onKeep }: Props) {
         {day?.ofEach.map(({ professionalId, offers: own }) => (
           <TimesOfSomebody
             key={`${professionalId} ${day.on}`}
+            title={whoOf(professionalId)}
             who={whoOf(professionalId)}
             on={day.on}
             offers={own}
@@ -71,19 +72,23 @@ export function TimesList({ offers, zone, isHolding, nameOf, onKeep }: Props) {
   )
 }
 
-type TimesProps = Pick<Props, 'offers' | 'zone' | 'isHolding' | 'onKeep'> & {
+type TimesProps<Time extends Begins> = Pick<Props, 'zone' | 'isHolding'> & {
+  readonly title: string
   readonly who: string
   readonly on: LocalDate
+  readonly offers: readonly Time[]
+  readonly onKeep: (time: Time) => void
 }
 
 /** The times of one professional on one day: half an hour apart, and all of them at a tap. */
-function TimesOfSomebody({ who, on, offers, zone, isHolding, onKeep }: TimesProps) {
+export function TimesOfSomebody<Time extends Begins>(props: TimesProps<Time>) {
+  const { title, who, on, offers, zone, isHolding, onKeep } = props
   const [isWhole, showWhole] = useState(false)
   const apart = halfHoursApart(offers)
   const shown = isWhole ? offers : apart
   return (
     <section className="stack">
-      <h3>{who}</h3>
+      <h3>{title}</h3>
       <div className="chips">
         {shown.map((offer) => (
           <button
@@ -101,7 +106,7 @@ function TimesOfSomebody({ who, on, offers, zone, isHolding, onKeep }: TimesProp
           <button
             type="button"
             className="button plain"
-            aria-label={`${words.more}: ${who}`}
+            aria-label={`${words.more}: ${title}`}
             onClick={() => showWhole(true)}
           >
             {words.more}

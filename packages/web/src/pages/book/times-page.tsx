@@ -17,7 +17,7 @@ import { NoTimes } from './no-times.tsx'
 import { OfferedDays } from './offered-days.tsx'
 import type { Offer } from './offered-times.ts'
 import { Refused } from './refused.tsx'
-import { addressOf, signInAddress } from './step.ts'
+import { addressOf } from './step.ts'
 import { useOffers } from './use-offers.ts'
 import { Wishes } from './wishes.tsx'
 
@@ -84,7 +84,6 @@ export function TimesPage({ wanted }: { readonly wanted: Wanted }) {
       setDraft((draftBefore) => ({ ...draftBefore, kept: held.kept }))
       return navigate(addressOf(isCourse ? 'course' : 'details'))
     }
-    if (held.problem.code === 'person/not-signed-in') return navigate(signInAddress(practice.id))
     setRefusal(held.problem)
     if (held.problem.code === 'page/no-network') return
     // NOTE: a key whose time is over is used up.
@@ -112,7 +111,7 @@ export function TimesPage({ wanted }: { readonly wanted: Wanted }) {
       )}
       {limits && isCourse && (
         <Suspense fallback={<p>{bookWords.wait}</p>}>
-          <CourseChoice practiceId={practice.id} limits={limits} gapsDays={gapsDays} onGaps={want} />
+          <CourseChoice limits={limits} gapsDays={gapsDays} onGaps={want} />
         </Suspense>
       )}
       <Wishes therapists={therapists} draft={draft} onWish={want} />

@@ -1,9 +1,9 @@
-import type { Api } from '@unspasm/server/api'
+import type { Api, Course } from '@unspasm/server/api'
 import { send, type Reply } from '../../api.ts'
 import type { Held, Kept, KeptSitting } from './draft.ts'
 
 type Asked = Api['POST /api/practices/:practice/holds']['body']
-type Said = Api['POST /api/practices/:practice/waitlist/:id/accept']['body']
+type Said = Omit<Api['POST /api/practices/:practice/waitlist/:id/accept']['body'], 'offerId'>
 
 /** What the practice keeps, and for how long. `sittings` only of several visits. */
 export type PracticeHold = {
@@ -16,15 +16,17 @@ export type PracticeHold = {
 /** What the practice is asked for, from a time that is chosen to what is booked. */
 type WayToBook = {
   readonly hold: (practice: string, kept: Kept, asked: Asked) => Promise<Reply<PracticeHold>>
-  readonly giveBack: (practice: string, kept: Held) => Promise<unknown>
+  /** Nothing is sent where the practice keeps nothing, as far as this device can tell. */
+  readonly giveBack: (practice: string, kept: Kept) => Promise<unknown>
   /** Books it. Answers with the id of the visit that comes first. */
   readonly confirm: (practice: string, kept: Held, said: Said) => Promise<Reply<string>>
 }
 
 const oneVisit: WayToBook = {
   hold: (practice, _, body) => send('POST /api/practices/:practice/holds', { params: { practice }, body }),
-  giveBack: (practice, { key, hold: { id } }) =>
-    send('POST /api/practices/:practice/holds/:id/release', { params: { practice, id }, body: { key } }),
+  giveBack: async (practice, { key, hold }) =>
+    hold &&
+    send('POST /api/practices/:practice/holds/:id/release', { params: { practice, id: hold.id }, body: { key } }),
   confirm: async (practice, { key, hold: { id } }, said) =>
     withId(
       await send('POST /api/practices/:practice/holds/:id/confirm', {
@@ -34,14 +36,30 @@ const oneVisit: WayToBook = {
     ),
 }
 
-/** A time that somebody waited for. One that goes back is declined, and they go on waiting. */
+/** A time that somebody waited for. One that goes back is declined, also when its hold is lost here; they go on waiting. */
 const waitedFor: WayToBook = {
   ...oneVisit,
-  giveBack: (practice, { waitingId: id = '' }) =>
-    send('POST /api/practices/:practice/waitlist/:id/decline', { params: { practice, id } }),
-  confirm: async (practice, { waitingId: id = '' }, body) =>
-    withId(await send('POST /api/practices/:practice/waitlist/:id/accept', { params: { practice, id }, body })),
+  giveBack: (practice, { waitingId: id = '', hold }) =>
+    send('POST /api/practices/:practice/waitlist/:id/decline', {
+      params: { practice, id },
+      body: hold ? { offerId: hold.id } : {},
+    }),
+  confirm: async (practice, { waitingId: id = '', hold }, said) =>
+    withId(
+      await send('POST /api/practices/:practice/waitlist/:id/accept', {
+        params: { practice, id },
+        body: { ...said, offerId: hold.id },
+      }),
+    ),
 }
+
+/** What of a sitting stays on the device. */
+export const keptSitting = ({ id, startsAt, endsAt, isUsual }: Course['sittings'][number]): KeptSitting => ({
+  id,
+  startsAt,
+  endsAt,
+  isUsual,
+})
 
 const severalVisits: WayToBook = {
   hold: async (practice, { gapsDays = [] }, asked) => {
@@ -51,16 +69,11 @@ const severalVisits: WayToBook = {
     })
     if (!reply.ok) return reply
     const { id, heldUntil, sittings } = reply.value
-    const kept = sittings.map(({ id: sittingId, startsAt, endsAt, isUsual }) => ({
-      id: sittingId,
-      startsAt,
-      endsAt,
-      isUsual,
-    }))
-    return { ok: true, value: { id, heldUntil, endsAt: sittings[0]!.endsAt, sittings: kept } }
+    return { ok: true, value: { id, heldUntil, endsAt: sittings[0]!.endsAt, sittings: sittings.map(keptSitting) } }
   },
-  giveBack: (practice, { key, hold: { id } }) =>
-    send('POST /api/practices/:practice/courses/:id/release', { params: { practice, id }, body: { key } }),
+  giveBack: async (practice, { key, hold }) =>
+    hold &&
+    send('POST /api/practices/:practice/courses/:id/release', { params: { practice, id: hold.id }, body: { key } }),
   confirm: async (practice, { key, hold: { id } }, said) => {
     const reply = await send('POST /api/practices/:practice/courses/:id/confirm', {
       params: { practice, id },

@@ -19,7 +19,7 @@ import { GonePage } from './gone-page.tsx'
 import { NewSignToday } from './new-sign-today.tsx'
 import { SignedIn } from './signed-in.tsx'
 import { visitCalendar } from './visit-calendar.ts'
-import { isMovable, isOwn, phaseOf, type VisitPhase } from './visit-state.ts'
+import { comingWith, isMovable, isOwn, phaseOf, type VisitPhase } from './visit-state.ts'
 import '../check/questions.css'
 
 /** One visit: when, who, what happens next, and what can be done about it. `?new` shows it as just booked, `?moved` as just moved. */
@@ -41,23 +41,21 @@ function Found({ id, me }: { readonly id: string; readonly me: Me }) {
   return visit.courseId === null ? <Visit {...props} others={[]} /> : <VisitOfCourse {...props} />
 }
 
-/** One of several visits that were booked as one, told with those of them that still stand. */
+/** One of several visits that were booked as one, told with those of them that are still to come. */
 function VisitOfCourse(props: Omit<Props, 'others'>) {
   const { visit, practiceId } = props
+  const { clock } = useAppState()
   const [asked] = useAsked('GET /api/practices/:practice/bookings', { params: { practice: practiceId } })
   if (asked.state === 'loading') return <BookFrame title={bookWords.wait} />
   const all = asked.state === 'ready' ? asked.value.bookings.filter(isOwn) : []
-  const others = all.filter(({ id, courseId, state }) => {
-    return courseId === visit.courseId && state === 'confirmed' && id !== visit.id
-  })
-  return <Visit {...props} others={others} />
+  return <Visit {...props} others={comingWith(visit, all, clock.now())} />
 }
 
 type Props = {
   readonly visit: OwnBooking
   readonly practiceId: string
   readonly zone: string
-  /** Those that were booked with it and still stand, in the order of their days. */
+  /** Those that were booked with it and are still to come, in the order of their days. */
   readonly others: readonly OwnBooking[]
   readonly onChange: (visit: OwnBooking) => void
 }

@@ -1,6 +1,6 @@
 import type { OwnBooking } from '@unspasm/server/api'
 import { describe, expect, it } from 'vitest'
-import { isMovable, phaseOf } from './visit-state.ts'
+import { comingWith, isMovable, phaseOf } from './visit-state.ts'
 
 const visit = (changes: Partial<OwnBooking> = {}): OwnBooking => ({
   id: 'v',
@@ -53,5 +53,24 @@ describe('isMovable', () => {
     expect(isMovable(visit({ movableUntil: until }), new Date('2026-11-30T06:59:59.999Z'))).toBe(true)
     expect(isMovable(visit({ movableUntil: until }), new Date(until))).toBe(false)
     expect(isMovable(visit({ movableUntil: null }), new Date('2026-11-01T07:00:00Z'))).toBe(false)
+  })
+})
+
+describe('what was booked with a visit', () => {
+  it('is told while it stands and is not over', () => {
+    const sitting = (id: string, day: string, changes: Partial<OwnBooking> = {}) =>
+      visit({ id, courseId: 'c', startsAt: `${day}T11:00:00.000Z`, endsAt: `${day}T11:45:00.000Z`, ...changes })
+    const next = sitting('next', '2026-12-07')
+    const all = [
+      sitting('over', '2026-11-30'),
+      next,
+      sitting('cancelled', '2026-12-10', { state: 'cancelled' }),
+      sitting('last', '2026-12-14'),
+      sitting('single', '2026-12-15', { courseId: null }),
+    ]
+    const told = (at: string) => comingWith(next, all, new Date(at)).map(({ id }) => id)
+
+    expect(told('2026-11-30T11:44:00.000Z')).toEqual(['over', 'last'])
+    expect(told('2026-11-30T11:45:00.000Z')).toEqual(['last'])
   })
 })

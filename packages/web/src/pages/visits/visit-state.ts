@@ -7,6 +7,13 @@ export const isOwn = (booking: Booking): booking is OwnBooking => booking.side =
 export const isMovable = ({ movableUntil }: OwnBooking, now: Date): boolean =>
   movableUntil !== null && now.getTime() < Date.parse(movableUntil)
 
+/** What was booked as one with a visit and is still to come, or runs, in the order in which it was listed. */
+export const comingWith = (visit: OwnBooking, all: readonly OwnBooking[], now: Date): readonly OwnBooking[] =>
+  all.filter(
+    ({ id, courseId, state, endsAt }) =>
+      courseId === visit.courseId && id !== visit.id && state === 'confirmed' && Date.parse(endsAt) > now.getTime(),
+  )
+
 /** Where a visit stands for the person: what there is to do about it. */
 export type VisitPhase = 'waits' | 'closed' | 'ahead' | 'running' | 'over' | 'off'
 

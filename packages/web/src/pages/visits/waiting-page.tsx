@@ -102,9 +102,11 @@ function Offered({ entry, offer, practice }: OfferedProps) {
     setBusy(true)
     const reply = await send('POST /api/practices/:practice/waitlist/:id/decline', {
       params: { ...params, id: entry.id },
+      body: { offerId: id },
     })
     setBusy(false)
     if (!reply.ok) return setRefusal(reply.problem)
+    setDraft((before) => (before.kept?.waitingId === entry.id ? { ...before, kept: null } : before))
     return navigate('/visits', { replace: true })
   }
   return (
@@ -134,8 +136,7 @@ function Offered({ entry, offer, practice }: OfferedProps) {
           </p>
         )}
       </div>
-      <p>{words.another}</p>
-      <p className="quiet">{words.declineText}</p>
+      <p>{words.declineText}</p>
     </BookFrame>
   )
 }
