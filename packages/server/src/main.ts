@@ -58,6 +58,7 @@ const pages = await loadPages(fileURLToPath(new URL('../../web/dist', import.met
   refuseToStart([error.message]),
 )
 
+let stopRoads = () => {}
 const askWays = roadRouter && (await whoKnowsWays(roadRouter))
 
 let databaseState: DatabaseState = 'starting'
@@ -116,7 +117,9 @@ async function whoKnowsWays(config: RoadRouterConfig): Promise<AskWays> {
       const script = new URL('./road-engine-process.js', import.meta.url)
       const report = (error: Error) => void process.stderr.write(`${JSON.stringify(placeOf(error))}\n`)
       const started = await startRoadEngine({ script, map: config.map, report })
-      return started.ok ? started.ask : refuseToStart([`ROAD_MAP: ${started.fault}`])
+      if (!started.ok) return refuseToStart([`ROAD_MAP: ${started.fault}`])
+      stopRoads = started.stop
+      return started.ask
     }
   }
 }
@@ -188,6 +191,7 @@ function repeat(pauseMs: number, run: () => Promise<void>) {
 async function closePractices() {
   await opening
   await stopWorking()
+  stopRoads()
   await database?.close()
 }
 

@@ -36,7 +36,7 @@ export async function aRoadEngineServer(script: URL, tiles: string) {
   return {
     url: `http://127.0.0.1:${(server.address() as AddressInfo).port}`,
     close: async () => {
-      engine.kill()
+      engine.kill('SIGKILL')
       server.closeAllConnections()
       await new Promise((closed) => server.close(closed))
     },

@@ -48,6 +48,8 @@ function start() {
 }
 
 process.once('disconnect', () => process.exit())
+// NOTE: who stops a server often signals all its processes. The server still asks while it finishes what it has begun.
+for (const signal of ['SIGINT', 'SIGTERM']) process.on(signal, () => {})
 try {
   start()
 } catch (error) {

@@ -12,9 +12,10 @@ const north = { latitude: 51.47, longitude: -2.59 }
 
 /** An engine that does what the file `mood` says, and what it was asked in the file `asked`. */
 const fakeEngine = (version: string) => `
-const { appendFileSync, readFileSync } = require('node:fs')
+const { appendFileSync, readFileSync, writeFileSync } = require('node:fs')
 const { join } = require('node:path')
 exports.VALHALLA_VERSION = '${version}'
+writeFileSync(join(__dirname, 'process'), String(process.pid))
 exports.Actor = class {
   async matrix(question) {
     appendFileSync(join(__dirname, 'asked'), question + JSON.stringify(process.env) + '\\n')
@@ -126,6 +127,14 @@ describe('a road engine', () => {
 
     await expect.poll(() => ask().catch(() => null), { timeout: 60_000 }).toEqual([[2, 2]])
     expect(reported).not.toEqual([])
+  })
+
+  it('goes on when all processes of the server are asked to stop, since the server still finishes what it has begun', async () => {
+    const ask = await started()
+    process.kill(Number(readFileSync(join(packageFolder(), 'process'), 'utf8')), 'SIGTERM')
+
+    expect(await ask()).toEqual([[2, 2]])
+    expect(reported).toEqual([])
   })
 
   it('is left alone for a while after it has died', async () => {

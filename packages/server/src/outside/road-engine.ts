@@ -113,7 +113,7 @@ export async function startRoadEngine(options: Options): Promise<StartedRoadEngi
     }),
     stop: () => {
       isStopped = true
-      engine?.kill()
+      engine?.kill('SIGKILL')
     },
   }
 }
