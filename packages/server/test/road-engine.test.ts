@@ -21,6 +21,7 @@ const here = { latitude: 51.45, longitude: -2.66 }
 const acrossTheRiver = { latitude: 51.46, longitude: -2.66 }
 const downTheRoad = { latitude: 51.45, longitude: -2.61 }
 const island = { latitude: 51.44, longitude: -2.52 }
+const otherEndOfIsland = { latitude: 51.45, longitude: -2.52 }
 const outAtSea = { latitude: 51.44, longitude: -3.1 }
 const farAway = { latitude: 52.5, longitude: -1.5 }
 
@@ -97,7 +98,9 @@ describe.skipIf(tiles === null).each(waysToAsk)('the road engine, asked %s', (_,
   })
 
   it.each(paces)('knows of no way by %s to an island without a bridge', async (mode) => {
-    expect(await router(here, [island, here], mode)).toEqual({ toHere: ['no-way', 0], fromHere: ['no-way', 0] })
+    expect(await router(here, [island], mode)).toEqual({ toHere: ['no-way'], fromHere: ['no-way'] })
+    const among = await router(here, [otherEndOfIsland, downTheRoad], mode)
+    expect(among).toEqual({ toHere: ['no-way', expect.any(Number)], fromHere: ['no-way', expect.any(Number)] })
   })
 
   it('says which places are beyond its map, near its edge and far, and answers for the others', async () => {

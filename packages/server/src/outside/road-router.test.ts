@@ -80,6 +80,22 @@ describe.each([
   })
 })
 
+describe('a road router that knows too many ways', () => {
+  it('forgets them and asks again, so that no way of a search is missing', async () => {
+    const everywhere = (rows: number) =>
+      Array.from({ length: rows * 100 }, (_, n) => ({
+        latitude: Math.floor(n / 100) / 100,
+        longitude: (n % 100) / 100,
+      }))
+    const router = openRoadRouter(async (from, to) => from.map(() => to.map(() => 7)), 60_000)
+    await router(here, everywhere(249), 'car')
+    const times = await router(here, everywhere(251), 'car')
+
+    expect(times!.toHere).toHaveLength(25_100)
+    expect(new Set([...times!.toHere, ...times!.fromHere])).toEqual(new Set([7]))
+  })
+})
+
 describe('travel times of a search', () => {
   const worker = { homeBase: north, travelMode: 'car', visits: [] } as const
   const search = { zone: 'Europe/London', from: '2026-11-30', to: '2026-12-01', here, workers: [worker] }
