@@ -37,11 +37,12 @@ const program = (name, entry = 'main', { isFirst = true } = {}) =>
 
 const page = () => build({ configFile: join(root, 'packages/web/vite.config.ts'), logLevel: 'warn' })
 
-/** The server, and the threads that its embedded database and the calendars from outside run in. */
+/** The server, and what runs beside it: its embedded database, calendars from outside, the road engine. */
 async function server() {
   await program('server')
   await program('server', 'db/pglite-worker', { isFirst: false })
   await program('server', 'feeds/busy-times-worker', { isFirst: false })
+  await program('server', 'outside/road-engine-process', { isFirst: false })
   await program('server', 'db/make-template', { isFirst: false })
   cpSync(template(), join(root, 'packages/server/dist/database-template'), { recursive: true })
 }

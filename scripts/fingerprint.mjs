@@ -26,6 +26,7 @@ const outputs = [
   'packages/server/dist/main.js',
   'packages/server/dist/pglite-worker.js',
   'packages/server/dist/busy-times-worker.js',
+  'packages/server/dist/road-engine-process.js',
   'packages/server/dist/database-template/PG_VERSION',
   'packages/cli/dist/main.js',
   'packages/web/dist/index.html',

@@ -1,6 +1,6 @@
 import { spawn } from 'node:child_process'
 import { once } from 'node:events'
-import { mkdtempSync, rmSync } from 'node:fs'
+import { mkdirSync, mkdtempSync, rmSync } from 'node:fs'
 import { connect, createServer, type AddressInfo } from 'node:net'
 import { tmpdir } from 'node:os'
 import { join, resolve } from 'node:path'
@@ -83,6 +83,26 @@ describe('the built server', () => {
 
     expect((await ended).code).toBe(1)
     expect(printed.err).toContain(`something else listens on port ${port} already`)
+    expect(printed.err).not.toContain('    at ')
+  })
+
+  it.each([
+    ['a map', () => join(tmpdir(), 'no-such-map'), 'ROAD_MAP: expected a folder of tiles'],
+    [
+      'the engine for its map',
+      () => {
+        const folder = mkdtempSync(join(tmpdir(), 'unspasm-roads-'))
+        onTestFinished(() => rmSync(folder, { recursive: true, force: true }))
+        mkdirSync(join(folder, 'tiles/2'), { recursive: true })
+        return join(folder, 'tiles')
+      },
+      'ROAD_MAP: the road engine is not there. Add it: npm install --prefix ',
+    ],
+  ])('refuses to start without %s, and says what is missing', async (_, mapOf, said) => {
+    const { ended, printed } = start({ PORT: '0', ROAD_MAP: mapOf() })
+
+    expect((await ended).code).toBe(1)
+    expect(printed.err).toContain(said)
     expect(printed.err).not.toContain('    at ')
   })
 

@@ -1,5 +1,5 @@
 // Makes a clone ready: installs what package-lock.json names, builds what is stale, and for tests unpacks a browser
-// and fetches a PostgreSQL where the machine has none.
+// and fetches a PostgreSQL where the machine has none, and a road engine where that is asked for.
 // It runs before anything is installed, so it imports only what Node brings along.
 import { spawnSync } from 'node:child_process'
 import { existsSync, statSync } from 'node:fs'
@@ -23,6 +23,7 @@ if (!isBuilt(root)) {
 if (forTests) {
   step(null, node('scripts/browser.mjs'))
   step(null, node('scripts/postgres.mjs', '--install'))
+  if (process.env['ROAD_ENGINE_TESTS'] === 'on') step(null, node('scripts/road-engine.mjs', '--install'))
 }
 
 /** The lock that npm writes after an install is older than ours, or missing: something has changed since. */

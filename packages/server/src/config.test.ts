@@ -40,6 +40,8 @@ describe('the configuration', () => {
     [{ FEED_PRIVATE_HOSTS: 'a.internal, not a host' }, ['FEED_PRIVATE_HOSTS']],
     [{ FEED_PRIVATE_HOSTS: '' }, ['FEED_PRIVATE_HOSTS']],
     [{ ROAD_ROUTER_URL: 'ftp://router', ROAD_ROUTER_KIND: 'google' }, ['ROAD_ROUTER_URL', 'ROAD_ROUTER_KIND']],
+    [{ ROAD_MAP: '' }, ['ROAD_MAP']],
+    [{ ROAD_MAP: '/srv/roads/tiles', ROAD_ROUTER_URL: 'http://127.0.0.1:5000' }, ['ROAD_MAP']],
     [{ DATABASE_URL: 'mysql://secret@host/db' }, ['DATABASE_URL']],
     [{ PUBLIC_URL: 'https://practice.example/booking' }, ['PUBLIC_URL']],
     [{ PUBLIC_URL: 'practice.example' }, ['PUBLIC_URL']],
@@ -55,6 +57,17 @@ describe('the configuration', () => {
 
     expect(faults.map((fault) => fault.split(':')[0])).toEqual(names)
     expect(faults.join()).not.toContain('secret')
+  })
+
+  it.each([
+    [{ ROAD_ROUTER_URL: 'http://127.0.0.1:5000' }, { kind: 'osrm', url: 'http://127.0.0.1:5000' }],
+    [
+      { ROAD_ROUTER_URL: 'http://127.0.0.1:8002', ROAD_ROUTER_KIND: 'valhalla' },
+      { kind: 'valhalla', url: 'http://127.0.0.1:8002' },
+    ],
+    [{ ROAD_MAP: '/srv/roads/tiles' }, { kind: 'engine', map: '/srv/roads/tiles' }],
+  ])('takes a road router from %j', (environment, roadRouter) => {
+    expect(parseConfig(environment)).toMatchObject({ ok: true, config: { roadRouter } })
   })
 
   it('takes a mail server with the address of the site and a sender', () => {

@@ -1,7 +1,10 @@
-/** How a road router is spoken to. */
-export const roadRouterKinds = ['osrm', 'valhalla'] as const
+/** How a server that routes is spoken to. */
+const roadRouterKinds = ['osrm', 'valhalla'] as const
 
-export type RoadRouterKind = (typeof roadRouterKinds)[number]
+/** Who is asked for travel times: a server, or an engine of our own on a folder of tiles. */
+export type RoadRouterConfig =
+  | { readonly kind: (typeof roadRouterKinds)[number]; readonly url: string }
+  | { readonly kind: 'engine'; readonly map: string }
 
 /** Everything that the environment decides. */
 export type Config = {
@@ -22,7 +25,7 @@ export type Config = {
   /** Names of hosts in a private network whose calendars may be read, lower case. */
   readonly feedPrivateHosts: ReadonlySet<string>
   /** Who is asked for travel times; `null`: nobody. */
-  readonly roadRouter: { readonly url: string; readonly kind: RoadRouterKind } | null
+  readonly roadRouter: RoadRouterConfig | null
 }
 
 /** A configuration, or a sentence for each variable that cannot be used, naming it. */
@@ -43,7 +46,8 @@ const hostPattern = /^[a-z0-9:._%-]{1,253}$/i
  */
 export function parseConfig(environment: Environment): ParsedConfig {
   const { PORT = '3000', HOST = '127.0.0.1', DATA_DIR = './data', PROXIES = '0', FEED_PRIVATE_HOSTS } = environment
-  const { DATABASE_URL, PUBLIC_URL, SMTP_URL, MAIL_FROM, ROAD_ROUTER_URL, ROAD_ROUTER_KIND = 'osrm' } = environment
+  const { DATABASE_URL, PUBLIC_URL, SMTP_URL, MAIL_FROM } = environment
+  const { ROAD_ROUTER_URL, ROAD_ROUTER_KIND = 'osrm', ROAD_MAP } = environment
   const faults: string[] = []
   if (!/^\d{1,5}$/.test(PORT) || Number(PORT) > greatestPort) {
     faults.push(`PORT: expected a whole number from 0 to ${greatestPort}, got "${PORT}"`)
@@ -85,6 +89,10 @@ export function parseConfig(environment: Environment): ParsedConfig {
   if (routerKind === undefined) {
     faults.push(`ROAD_ROUTER_KIND: expected ${roadRouterKinds.join(' or ')}, got "${ROAD_ROUTER_KIND}"`)
   }
+  if (ROAD_MAP === '') faults.push('ROAD_MAP: expected a folder of tiles, got an empty text')
+  if (ROAD_MAP !== undefined && ROAD_ROUTER_URL !== undefined) {
+    faults.push('ROAD_MAP: expected nothing, since ROAD_ROUTER_URL names who is asked for travel times already')
+  }
   if (faults.length > 0) return { ok: false, faults }
   return {
     ok: true,
@@ -97,8 +105,13 @@ export function parseConfig(environment: Environment): ParsedConfig {
       proxies: Number(PROXIES),
       mail: SMTP_URL === undefined ? null : { smtpUrl: SMTP_URL, from: MAIL_FROM! },
       feedPrivateHosts: new Set(feedPrivateHosts),
-      roadRouter: ROAD_ROUTER_URL === undefined ? null : { url: ROAD_ROUTER_URL, kind: routerKind! },
+      roadRouter: roadRouter(),
     },
+  }
+
+  function roadRouter(): RoadRouterConfig | null {
+    if (ROAD_MAP !== undefined) return { kind: 'engine', map: ROAD_MAP }
+    return ROAD_ROUTER_URL === undefined ? null : { kind: routerKind!, url: ROAD_ROUTER_URL }
   }
 }
 

@@ -6,7 +6,7 @@ import type { AddressInfo } from 'node:net'
 import { fileURLToPath } from 'node:url'
 import { version } from '../package.json' with { type: 'json' }
 import { createApp, type DatabaseState } from './app.ts'
-import { parseConfig } from './config.ts'
+import { parseConfig, type RoadRouterConfig } from './config.ts'
 import { migrate } from './db/migrate.ts'
 import { openDatabase, type Database } from './db/open.ts'
 import { pgliteInThread } from './db/pglite-remote.ts'
@@ -17,7 +17,11 @@ import { lookMs, sendWaitingMails } from './operations/send-waiting-mails.ts'
 import { openFeedFetcher } from './outside/feed-fetch.ts'
 import { openMailServer } from './outside/mail.ts'
 import { loadPortraits } from './demonstration/portraits.ts'
+import { askOsrm } from './outside/osrm.ts'
+import { startRoadEngine } from './outside/road-engine.ts'
 import { openRoadRouter } from './outside/road-router.ts'
+import type { AskWays } from './outside/road-ways.ts'
+import { askValhalla } from './outside/valhalla.ts'
 import { seedDemonstration } from './operations/seed-demonstration.ts'
 import { loadPages } from './pages.ts'
 import type { World } from './world.ts'
@@ -53,6 +57,9 @@ const { port, host, dataDir, databaseUrl, publicUrl, proxies, mail, feedPrivateH
 const pages = await loadPages(fileURLToPath(new URL('../../web/dist', import.meta.url))).catch((error: Error) =>
   refuseToStart([error.message]),
 )
+
+let stopRoads = () => {}
+const askWays = roadRouter && (await whoKnowsWays(roadRouter))
 
 let databaseState: DatabaseState = 'starting'
 let world: World | null = null
@@ -100,6 +107,23 @@ function reasonOf({ code, message }: NodeJS.ErrnoException): string {
   }
 }
 
+async function whoKnowsWays(config: RoadRouterConfig): Promise<AskWays> {
+  switch (config.kind) {
+    case 'osrm':
+      return askOsrm(config.url)
+    case 'valhalla':
+      return askValhalla(config.url)
+    case 'engine': {
+      const script = new URL('./road-engine-process.js', import.meta.url)
+      const report = (error: Error) => void process.stderr.write(`${JSON.stringify(placeOf(error))}\n`)
+      const started = await startRoadEngine({ script, map: config.map, report })
+      if (!started.ok) return refuseToStart([`ROAD_MAP: ${started.fault}`])
+      stopRoads = started.stop
+      return started.ask
+    }
+  }
+}
+
 let stopWorking = async () => {}
 
 /** Opens the database while the page is served already: the advice needs none. */
@@ -119,7 +143,7 @@ async function openPractices() {
       db: database.db,
       clock: () => new Date(),
       randomBytes,
-      ...(roadRouter && { roadRouter: openRoadRouter(roadRouter) }),
+      ...(askWays && { roadRouter: openRoadRouter(askWays) }),
     }
     // NOTE: whoever has a database of their own runs a practice in earnest, and has no use for invented people.
     if (databaseUrl === null) {
@@ -167,6 +191,7 @@ function repeat(pauseMs: number, run: () => Promise<void>) {
 async function closePractices() {
   await opening
   await stopWorking()
+  stopRoads()
   await database?.close()
 }
 

@@ -10,16 +10,23 @@ export type FakeRoadRouter = {
   readonly close: () => Promise<void>
 }
 
-type Mood = 'well' | 'silent' | 'broken' | 'no-way'
+/** `late`: it answers when it is told to be something else. */
+type Mood = 'well' | 'silent' | 'late' | 'broken' | 'no-way'
+const lastRoad = 70
+const isOffMap = ({ lat }: Point) => lat > lastRoad
+const waypointOf = ({ lat, lon }: Point) => ({ location: [lon, Math.min(lat, lastRoad)] })
+
 type Point = { readonly lat: number; readonly lon: number }
 
 /**
  * Speaks OSRM's `table` and Valhalla's `sources_to_targets`: ten minutes for each hundredth of a degree of latitude, and
- * one more towards the north.
+ * one more towards the north. Its map ends at 70° north: what lies beyond is put on the last road by OSRM, and makes
+ * Valhalla refuse the question.
  */
 export async function aRoadRouterServer(): Promise<FakeRoadRouter> {
   const asked: string[] = []
   let mood: Mood = 'well'
+  const waiting: (() => void)[] = []
   const seconds = (from: Point, to: Point) => {
     if (mood === 'no-way') return null
     const steps = Math.round((to.lat - from.lat) * 100)
@@ -31,12 +38,21 @@ export async function aRoadRouterServer(): Promise<FakeRoadRouter> {
     for await (const part of request) body += String(part)
     const url = new URL(request.url!, 'http://localhost')
     if (mood === 'silent') return
+    if (mood === 'late') await new Promise<void>((over) => waiting.push(over))
     if (mood === 'broken') return void response.writeHead(500).end('{}')
+    const refuse = (error: string) => void response.writeHead(400).end(JSON.stringify({ error_code: 0, error }))
+    if (url.pathname === '/locate') {
+      const { locations } = JSON.parse(body) as { readonly locations: readonly Point[] }
+      const answer = locations.map((point) => ({ edges: isOffMap(point) ? null : [{ way_id: 1 }] }))
+      return void response.end(JSON.stringify(answer))
+    }
     if (url.pathname === '/sources_to_targets') {
       const { sources, targets, costing } = JSON.parse(body) as Record<'sources' | 'targets', Point[]> & {
         readonly costing: string
       }
       asked.push(`${costing} ${body}`)
+      if ([...sources, ...targets].some(isOffMap)) return refuse('No suitable edges near location')
+      if (mood === 'no-way') return refuse('No path could be found for input')
       const rows = table(sources, targets).map((row) => row.map((time) => ({ time, distance: 1 })))
       return void response.end(JSON.stringify({ sources_to_targets: rows, units: 'kilometers' }))
     }
@@ -52,7 +68,15 @@ export async function aRoadRouterServer(): Promise<FakeRoadRouter> {
         .split(';')
         .map((index) => points[Number(index)]!)
     if (points.length > 100) return void response.writeHead(400).end('{"code":"TooBig"}')
-    response.end(JSON.stringify({ code: 'Ok', durations: table(chosen('sources'), chosen('destinations')) }))
+    const [sources, destinations] = [chosen('sources'), chosen('destinations')]
+    response.end(
+      JSON.stringify({
+        code: 'Ok',
+        durations: table(sources, destinations),
+        sources: sources.map(waypointOf),
+        destinations: destinations.map(waypointOf),
+      }),
+    )
   })
   await new Promise<void>((ready) => server.listen(0, '127.0.0.1', ready))
   return {
@@ -60,6 +84,7 @@ export async function aRoadRouterServer(): Promise<FakeRoadRouter> {
     asked,
     be: (next) => {
       mood = next
+      for (const over of waiting.splice(0)) over()
     },
     close: async () => {
       server.closeAllConnections()

@@ -2,7 +2,8 @@ import { daysAfter, type LocalDate } from '@unspasm/scheduling/local-time'
 import type { Rota } from '@unspasm/scheduling/offers'
 import { placeKey, type Place } from '@unspasm/scheduling/place'
 import { peakSpans, straightLineMinutes, type TravelMinutes } from '@unspasm/scheduling/travel-time'
-import type { RoadRouter, RoutedMode } from '../outside/road-router.ts'
+import type { RoadRouter } from '../outside/road-router.ts'
+import type { RoutedMode, WayMinutes } from '../outside/road-ways.ts'
 
 /** Travel times over some days, asking nobody. */
 export const plainTravel = (zone: string, from: LocalDate, to: LocalDate): TravelMinutes =>
@@ -25,7 +26,7 @@ type Search = {
 
 /**
  * Travel times for a search: those to the place and away from it by the road router, if there is one and it answers in
- * time, else all of them by the straight line. What a day takes without the visit, and ways by public transport, always
+ * time, else all of them by the straight line. Places that its map does not hold, what a day takes without the visit, and ways by public transport, always
  * go by the straight line; the first only orders offers.
  */
 export async function travelFor(router: RoadRouter | undefined, search: Search): Promise<Travel> {
@@ -43,14 +44,14 @@ export async function travelFor(router: RoadRouter | undefined, search: Search):
       if (place !== null) stops.set(placeKey(place), place)
     }
   }
-  const known = new Map<string, number>()
+  const known = new Map<string, WayMinutes>()
   for (const [mode, stops] of stopsOf) {
     const places = [...stops.values()]
     const times = await router(here, places, mode)
     if (times === null) return { minutes: plain, kind: 'router-failed' }
     for (const [index, stop] of places.entries()) {
-      known.set(`${mode} ${placeKey(stop)} ${placeKey(here)}`, times.toHere[index] ?? unreachable)
-      known.set(`${mode} ${placeKey(here)} ${placeKey(stop)}`, times.fromHere[index] ?? unreachable)
+      known.set(`${mode} ${placeKey(stop)} ${placeKey(here)}`, times.toHere[index]!)
+      known.set(`${mode} ${placeKey(here)} ${placeKey(stop)}`, times.fromHere[index]!)
     }
   }
   return {
@@ -58,7 +59,8 @@ export async function travelFor(router: RoadRouter | undefined, search: Search):
       const line = plain(start, end, mode, at)
       const road = known.get(`${mode} ${placeKey(start)} ${placeKey(end)}`)
       // NOTE: two places within the kilometre to which they are told look like one.
-      return road === undefined || road === 0 ? line : road
+      if (road === undefined || road === 'off-map' || road === 0) return line
+      return road === 'no-way' ? unreachable : road
     },
     kind: 'router',
   }
