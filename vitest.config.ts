@@ -6,6 +6,9 @@ const testsOf = (...folders: readonly string[]) =>
     `packages/${folder}/test/**/*.test.{ts,tsx}`,
   ])
 
+/** Files that put something in the place of a part of Node, which whoever came before has read already. */
+const alone = ['packages/server/src/db/synced-files.test.ts']
+
 export default defineConfig({
   test: {
     // NOTE: bounds for something that hangs, on a machine that does much else.
@@ -13,6 +16,7 @@ export default defineConfig({
     hookTimeout: 240_000,
     // NOTE: the default leaves one core to the runner, which needs hardly any: with two cores that is half of them.
     maxWorkers: '100%',
+    // NOTE: projects run one after the other, so that a process is kept from file to file of the same project.
     projects: [
       {
         extends: true,
@@ -21,6 +25,7 @@ export default defineConfig({
           include: [...testsOf('guideline', 'care', 'scheduling', 'web'), 'bench/**/*.test.ts', 'scripts/**/*.test.ts'],
           // NOTE: nothing here leaves anything behind, and the guideline is read once instead of for each file.
           isolate: false,
+          sequence: { groupOrder: 1 },
         },
       },
       {
@@ -28,8 +33,16 @@ export default defineConfig({
         test: {
           name: 'effects',
           include: testsOf('server', 'cli'),
+          exclude: alone,
           globalSetup: ['packages/server/test/made-on-demand.ts'],
+          // NOTE: the code is read once, and the databases are opened once, instead of for each file.
+          isolate: false,
+          sequence: { groupOrder: 2 },
         },
+      },
+      {
+        extends: true,
+        test: { name: 'alone', include: alone, sequence: { groupOrder: 3 } },
       },
     ],
   },

@@ -76,28 +76,32 @@ async function scratchFile(text: string): Promise<string> {
 }
 
 test.describe('a copy', () => {
-  test('brings everything to another phone: saved, erased, brought back, all without a network', async ({
-    page,
-    context,
-  }) => {
-    await seedEpisode(page, strain, { firstHoursAgo: 72, diary: { checkIns } })
-    const { live: _running, ...before } = (await storedEpisode(page))!
-    await goOffline(page, context)
-    const path = await saveCopy(page)
+  test.describe('on a device that keeps the page', () => {
+    test.use({ serviceWorkers: 'allow' })
 
-    await tap(page, 'Erase everything')
-    await tap(page, 'Yes, erase')
-    await says(page, /^Erased:/)
-    expect(await storedEpisode(page)).toBeUndefined()
+    test('brings everything to another phone: saved, erased, brought back, all without a network', async ({
+      page,
+      context,
+    }) => {
+      await seedEpisode(page, strain, { firstHoursAgo: 72, diary: { checkIns } })
+      const { live: _running, ...before } = (await storedEpisode(page))!
+      await goOffline(page, context)
+      const path = await saveCopy(page)
 
-    await choose(page, path)
-    await says(page, 'It holds one bout. 2 days have a check-in.')
-    await tap(page, 'Replace what is here')
-    await says(page, 'Done. Your answers from the other phone are here.')
-    const { live: _, ...after } = (await storedEpisode(page))!
-    expect(after).toMatchObject({ ...before, diary: { checkIns } })
-    await page.goto('/days')
-    await new Person(page).sees('How is it going?')
+      await tap(page, 'Erase everything')
+      await tap(page, 'Yes, erase')
+      await says(page, /^Erased:/)
+      expect(await storedEpisode(page)).toBeUndefined()
+
+      await choose(page, path)
+      await says(page, 'It holds one bout. 2 days have a check-in.')
+      await tap(page, 'Replace what is here')
+      await says(page, 'Done. Your answers from the other phone are here.')
+      const { live: _, ...after } = (await storedEpisode(page))!
+      expect(after).toMatchObject({ ...before, diary: { checkIns } })
+      await page.goto('/days')
+      await new Person(page).sees('How is it going?')
+    })
   })
 
   test('under a passphrase opens only with it, and reads as nothing', async ({ page }) => {

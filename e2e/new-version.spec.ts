@@ -6,6 +6,8 @@ import { createApp } from '../packages/server/src/app.ts'
 import { loadPages, type PageFile } from '../packages/server/src/pages.ts'
 import { layBottleOn, minutes, openBottle, sees, tap } from './hot-water-bottle.ts'
 
+test.use({ serviceWorkers: 'allow' })
+
 /** A server of the built page, whose files a test can exchange for those of a newer version. */
 async function serve() {
   const pages = new Map(await loadPages(resolve(import.meta.dirname, '../packages/web/dist')))

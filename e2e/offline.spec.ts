@@ -5,6 +5,8 @@ import { Person } from './person.ts'
 import { seedEpisode, storedEpisode } from './seed-episode.ts'
 import { atTheDesk, keptTool } from './seed-tools.ts'
 
+test.use({ serviceWorkers: 'allow' })
+
 test('the check, the result, the plan and the sheet work without a network after the first visit (HZ-10)', async ({
   page,
   context,

@@ -24,6 +24,7 @@ export default defineConfig({
   testDir: '.',
   testMatch: '**/*.spec.ts',
   outputDir: '../test-results',
+  globalTeardown: './throw-away.ts',
   fullyParallel: true,
   workers: '100%',
   forbidOnly: process.env['CI'] !== undefined,
@@ -36,6 +37,9 @@ export default defineConfig({
     launchOptions: await launchOptions(),
     viewport: { width: 390, height: 844 },
     hasTouch: true,
+    // NOTE: keeping every file of the page on the device is half the work of a test, done anew for each. Tests about
+    // that, and about being without a network, allow it.
+    serviceWorkers: 'block',
     // NOTE: recording every test takes two fifths of the time of all. One that fails is run again with it.
     trace: process.env['E2E_TRACE'] === undefined ? 'off' : 'on',
     screenshot: 'only-on-failure',

@@ -1,7 +1,7 @@
 import { PGlite } from '@electric-sql/pglite'
 import { btree_gist } from '@electric-sql/pglite/contrib/btree_gist'
 import { spawn, type ChildProcess } from 'node:child_process'
-import { mkdtempSync, rmSync } from 'node:fs'
+import { cpSync, existsSync, mkdtempSync, renameSync, rmSync } from 'node:fs'
 import { tmpdir } from 'node:os'
 import { join, resolve } from 'node:path'
 
@@ -15,13 +15,7 @@ export type PracticeServer = { readonly url: string; readonly stop: () => Promis
  */
 export async function startPracticeServer(settings: Readonly<Record<string, string>> = {}): Promise<PracticeServer> {
   const folder = mkdtempSync(join(tmpdir(), 'unspasm-e2e-'))
-  const first = await start(folder, settings)
-  await ended(first.process)
-  const database = await PGlite.create(join(folder, 'database'), { extensions: { btree_gist } })
-  await database.exec(`
-    insert into practice (id, name, zone, country, city, is_demonstration)
-    values ('north', 'Practice North', 'Europe/London', 'GB', 'Bristol', true) on conflict do nothing`)
-  await database.close()
+  cpSync(await preparedFolder(), folder, { recursive: true })
   const server = await start(folder, settings)
   return {
     url: server.url,
@@ -30,6 +24,31 @@ export async function startPracticeServer(settings: Readonly<Record<string, stri
       rmSync(folder, { recursive: true, force: true })
     },
   }
+}
+
+/** Where a run keeps the folder that its servers begin with. */
+export const preparedPath = () => join(tmpdir(), `unspasm-e2e-${process.env['E2E_PORT']}-practice`)
+
+/** A folder with the demonstration and the practice, as a server left it; made once in a run, for whoever asks first. */
+async function preparedFolder(): Promise<string> {
+  const prepared = preparedPath()
+  if (existsSync(prepared)) return prepared
+  const folder = mkdtempSync(`${prepared}-`)
+  const first = await start(folder, {})
+  await ended(first.process)
+  const database = await PGlite.create(join(folder, 'database'), { extensions: { btree_gist } })
+  await database.exec(`
+    insert into practice (id, name, zone, country, city, is_demonstration)
+    values ('north', 'Practice North', 'Europe/London', 'GB', 'Bristol', true) on conflict do nothing`)
+  await database.close()
+  try {
+    renameSync(folder, prepared)
+  } catch (error) {
+    // NOTE: another worker may have made it meanwhile.
+    if (!existsSync(prepared)) throw error
+    rmSync(folder, { recursive: true, force: true })
+  }
+  return prepared
 }
 
 /** Starts a server and waits until its database is open. */

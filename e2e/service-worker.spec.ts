@@ -1,5 +1,7 @@
 import { expect, test, type Page } from '@playwright/test'
 
+test.use({ serviceWorkers: 'allow' })
+
 /** Resolves when the page is kept on the device. */
 const isKept = (page: Page) =>
   page.evaluate(async () => (await navigator.serviceWorker.ready).active?.state !== undefined)

@@ -1,5 +1,5 @@
 import { openAsBlob } from 'node:fs'
-import { afterAll, beforeAll, beforeEach, describe, inject } from 'vitest'
+import { beforeAll, beforeEach, describe, inject } from 'vitest'
 import { migrate } from '../src/db/migrate.ts'
 import { openDatabase, type Database } from '../src/db/open.ts'
 import { templateDatabase } from './template-database.ts'
@@ -8,38 +8,45 @@ import { templateDatabase } from './template-database.ts'
 const startMs = 240_000
 
 /**
- * Tests that hold on PGlite and on PostgreSQL. Each file has a database of its own on either, with all tables, and
- * each test begins with them empty.
+ * Tests that hold on PGlite and on PostgreSQL, with all tables, and each test begins with them empty.
  *
  * @param tests is given the way to the database, which is open while a test runs.
  */
 export function onBothDatabases(tests: (database: () => Database) => void): void {
-  describe('on PGlite', () => {
-    runOn(async () => {
-      const database = await openDatabase({ memory: true, prepared: await preparedDatabase() })
-      await migrate(database)
-      return { database, drop: () => database.close() }
-    }, tests)
-  })
+  describe('on PGlite', () => runOn(pglite, tests))
   // NOTE: a run that has no PostgreSQL says so loudly, once, and these tests pass over.
-  describe('on PostgreSQL', () => {
-    runOn(openCopy, tests)
-  })
+  describe('on PostgreSQL', () => runOn(postgres, tests))
 }
 
-type Opened = { readonly database: Database; readonly drop: () => Promise<void> }
+/** Gives what was opened first to everybody. A file that follows in the same process finds it open. */
+function once<Opened>(open: () => Promise<Opened>): () => Promise<Opened> {
+  let opened: Promise<Opened> | null = null
+  return () => (opened ??= open())
+}
 
-function runOn(open: () => Promise<Opened | null>, tests: (database: () => Database) => void): void {
-  let opened: Opened | null = null
+const pglite = once(async () => {
+  const database = await openDatabase({ memory: true, prepared: await preparedDatabase() })
+  await migrate(database)
+  return database
+})
+
+const postgres = once(async () => {
+  const copy = await aPostgresDatabase()
+  return copy && openDatabase({ databaseUrl: copy.url })
+})
+
+function runOn(open: () => Promise<Database | null>, tests: (database: () => Database) => void): void {
+  let opened: Database | null = null
   beforeAll(async () => {
     opened = await open()
+    // NOTE: an embedded database reclaims nothing by itself, and would read what the files before have removed.
+    await opened?.maintain()
   }, startMs)
-  afterAll(async () => opened?.drop(), startMs)
   beforeEach(async (context) => {
     if (opened === null) return context.skip('no PostgreSQL on this machine')
-    await empty(opened.database)
+    await empty(opened)
   })
-  tests(() => opened!.database)
+  tests(() => opened!)
 }
 
 /**
@@ -87,19 +94,6 @@ export async function aPostgresDatabase(): Promise<{
     drop: async () => {
       await admin.run(`drop database ${name}`)
       await admin.close()
-    },
-  }
-}
-
-async function openCopy(): Promise<Opened | null> {
-  const copy = await aPostgresDatabase()
-  if (copy === null) return null
-  const database = await openDatabase({ databaseUrl: copy.url })
-  return {
-    database,
-    drop: async () => {
-      await database.close()
-      await copy.drop()
     },
   }
 }
