@@ -26,8 +26,8 @@ type Search = {
 
 /**
  * Travel times for a search: those to the place and away from it by the road router, if there is one and it answers in
- * time, else all of them by the straight line. Places that its map does not hold, what a day takes without the visit, and ways by public transport, always
- * go by the straight line; the first only orders offers.
+ * time, else all of them by the straight line. By the straight line go always: places that its map does not hold, ways by
+ * public transport, and what a day takes without the visit, which only orders offers.
  */
 export async function travelFor(router: RoadRouter | undefined, search: Search): Promise<Travel> {
   const { zone, from, to, here, workers } = search
