@@ -7,7 +7,7 @@ import { gridOf } from '../packages/server/test/road-map.ts'
 import { buildTiles } from '../packages/server/test/road-tiles.ts'
 import { chanceFrom } from './random.ts'
 
-const stopCount = 50
+const stopCounts = [10, 50]
 const rounds = process.argv.includes('--quick') ? 5 : 20
 const modes: readonly RoutedMode[] = ['car', 'bicycle', 'foot']
 
@@ -52,9 +52,9 @@ try {
   console.log(
     `Tiles built in ${Math.round(builtMs / 1000)} s. Memory of the engine at its start: ${megabytes('VmRSS')} MB.`,
   )
-  console.log(`1 × ${stopCount} places, there and back, ${rounds} rounds`)
-  console.log('mode      p50 ms   p99 ms   processor ms   memory MB')
-  for (const mode of modes) {
+  console.log(`From one place to some and back, ${rounds} rounds`)
+  console.log('mode      places   p50 ms   p99 ms  processor ms  memory MB')
+  for (const [mode, stopCount] of modes.flatMap((each) => stopCounts.map((count) => [each, count] as const))) {
     const times: number[] = []
     const before = processorMs()
     for (let round = 0; round < rounds; round++) {
@@ -67,7 +67,7 @@ try {
       times.push(performance.now() - start)
     }
     const own = Math.round((processorMs() - before) / rounds)
-    const numbers = [quantile(times, 0.5), quantile(times, 0.99), own, megabytes('VmHWM')]
+    const numbers = [stopCount, quantile(times, 0.5), quantile(times, 0.99), own, megabytes('VmHWM')]
     console.log(`${mode.padEnd(9)}${numbers.map((number) => String(number).padStart(9)).join('')}`)
   }
 } finally {

@@ -1,9 +1,6 @@
-const kinds = ['auto', 'bicycle', 'pedestrian'] as const
-
 const limits = {
   max_distance: 5_000_000,
   max_locations: 100,
-  max_matrix_distance: 1_000_000,
   max_matrix_location_pairs: 2500,
 }
 
@@ -12,9 +9,9 @@ const limits = {
  * nobody asks, and nothing more. It writes no log: a log would say where people live.
  *
  * Source: `valhalla_build_config` of version 3.6.1, whose defaults these are, but for
- * - the log, and the limits of a matrix, which are wider;
+ * - the log, the number of locations, and how far somebody goes by bicycle and on foot: by those it looks at every road
+ *   as far as that for a place to which there is none;
  * - `use_connectivity`, with which one place on an island makes it refuse a whole question;
- * - `timedistancematrix`: from one place to many it takes two thirds of the time and half the memory of `costmatrix`;
  * - `max_cache_size`: a quarter, bytes of tiles that are kept in memory.
  */
 export function roadEngineSettings(tiles: string) {
@@ -35,12 +32,18 @@ export function roadEngineSettings(tiles: string) {
       },
       logging,
     },
-    thor: { source_to_target_algorithm: 'timedistancematrix', logging },
+    thor: { logging },
     odin: { logging },
     meili: { default: { breakage_distance: 2000 }, logging },
     service_limits: {
-      ...Object.fromEntries(kinds.map((kind) => [kind, limits])),
-      pedestrian: { ...limits, max_transit_walking_distance: 10_000, min_transit_walking_distance: 1 },
+      auto: { ...limits, max_matrix_distance: 400_000 },
+      bicycle: { ...limits, max_matrix_distance: 100_000 },
+      pedestrian: {
+        ...limits,
+        max_matrix_distance: 50_000,
+        max_transit_walking_distance: 10_000,
+        min_transit_walking_distance: 1,
+      },
       isochrone: {
         max_contours: 4,
         max_distance: 25_000,

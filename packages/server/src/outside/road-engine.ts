@@ -33,6 +33,9 @@ type Options = {
 /** Methods of the engine for what a server is asked by its path. */
 const methods = { sources_to_targets: 'matrix', locate: 'locate' } as const
 
+/** Its only environment: threads that take turns would each keep the memory of the longest question. */
+const env = { UV_THREADPOOL_SIZE: '1' }
+
 /** How long its start may take, on a machine that does much else. */
 const longestStartMs = 30_000
 
@@ -55,7 +58,7 @@ export async function startRoadEngine(options: Options): Promise<StartedRoadEngi
 
   async function start(): Promise<string | null> {
     const started = fork(fileURLToPath(script), [map], {
-      env: {},
+      env,
       execArgv: [],
       stdio: ['ignore', 'ignore', 'ignore', 'ipc'],
     })
