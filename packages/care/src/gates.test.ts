@@ -4,6 +4,7 @@ import rows from '../test/examples/plan.gates.json' with { type: 'json' }
 import { inputAtGate, type PersonAtGate } from '../test/gate-people.ts'
 import type { Answers } from './answers.ts'
 import { assess } from './assess.ts'
+import { judgeBooking } from './booking/judge-booking.ts'
 import type { OpenTools, ToolStatus } from './gates.ts'
 import { createPlanner, openTools, planGuideline } from './plan.ts'
 
@@ -121,11 +122,19 @@ describe('the gate tables', () => {
 
   it('refuse a table that names a tool or a finding that does not exist', () => {
     const gate = { ...planGuideline.gates[0]!, id: 'TEST', when: 'true', effect: { closes: ['no-such-tool'] } }
-    const planner = createPlanner({ ...planGuideline, gates: [gate] })
+    const making = (row: typeof gate) => () => createPlanner({ ...planGuideline, gates: [row] })
 
-    expect(() => planner.openTools(inputAtGate({}))).toThrow('expected a tool or a variant, got no-such-tool')
-    expect(() => createPlanner({ ...planGuideline, gates: [{ ...gate, when: 'no-such-finding' }] })).toThrow(
-      'no-such-finding',
-    )
+    expect(making(gate)).toThrow('expected a tool or a variant, got no-such-tool')
+    expect(making({ ...gate, effect: { closes: ['positions'] }, when: 'no-such-finding' })).toThrow('no-such-finding')
+  })
+})
+
+describe('the gates of one tool alone', () => {
+  it('say of it what all gates say', () => {
+    const wanted = { role: 'massage-therapist', isRemote: false, hasGuardian: true } as const
+    for (const person of table) {
+      const input = inputAtGate(person)
+      expect(judgeBooking(input, wanted).tool).toEqual(openTools(input).get('massage-visit'))
+    }
   })
 })

@@ -45,7 +45,8 @@ type Draft = {
  * asks closes when everything it asks was answered with "not sure". A tool with variants is open when one of them is,
  * asks when one of them only asks, and is closed when all are.
  *
- * @throws when a gate reads a name the engine does not know.
+ * @param isAskedAbout which tools are asked about; left out: all. The others are not in the result.
+ * @throws when a gate reads a name the engine does not know, or is about a tool that there is not.
  * Source: remedies 0.1.
  */
 export function createOpenTools(
@@ -53,15 +54,25 @@ export function createOpenTools(
   tools: readonly Tool[],
   gates: readonly ToolGate[],
   judge: Judge,
+  isAskedAbout: (tool: Tool) => boolean = () => true,
 ): (context: Context) => OpenTools {
-  const compiled = gates.map((gate) => {
-    const condition = toCondition(gate.when)
-    engine.compile(condition)
-    return { gate, condition }
-  })
   const keysOf = new Map(
     tools.map(({ id, variants }) => [id, variants ? variants.map((variant) => `${id}:${variant.id}`) : [id]]),
   )
+  const asked = tools.filter(isAskedAbout)
+  const askedKeys = new Set(asked.flatMap(({ id }) => keysOf.get(id)!))
+  const knownKeys = new Set([...keysOf.values()].flat())
+  const keysOfGate = (gate: ToolGate) => targetsOf(gate).flatMap((target) => keysOf.get(target) ?? [target])
+  for (const key of gates.flatMap(keysOfGate)) {
+    if (!knownKeys.has(key)) throw new Error(`expected a tool or a variant, got ${key}`)
+  }
+  const compiled = gates
+    .filter((gate) => keysOfGate(gate).some((key) => askedKeys.has(key)))
+    .map((gate) => {
+      const condition = toCondition(gate.when)
+      engine.compile(condition)
+      return { gate, condition }
+    })
   const isUnanswered =
     ({ facts }: Context) =>
     (id: string) =>
@@ -80,13 +91,11 @@ export function createOpenTools(
 
   return (context) => {
     const drafts = new Map<string, Draft>()
-    for (const keys of keysOf.values())
-      for (const key of keys) drafts.set(key, { closedBy: [], ask: [], closedAsk: [], limits: [], cautions: [] })
+    for (const key of askedKeys) drafts.set(key, { closedBy: [], ask: [], closedAsk: [], limits: [], cautions: [] })
     const on = (targets: readonly string[] | undefined, change: (draft: Draft) => void) => {
       for (const key of new Set(spread(targets))) {
         const draft = drafts.get(key)
-        if (!draft) throw new Error(`expected a tool or a variant, got ${key}`)
-        change(draft)
+        if (draft) change(draft)
       }
     }
 
@@ -119,9 +128,24 @@ export function createOpenTools(
         caution(draft)
       })
     }
-    return statusesOf(tools, drafts)
+    return statusesOf(asked, drafts)
   }
 }
+
+/** The tools and variants on which a gate has a say, whatever it finds. */
+const targetsOf = ({ effect, whenUnknown, lift }: ToolGate): readonly string[] =>
+  [effect, whenUnknown, lift.cleared].flatMap((one) =>
+    one === undefined
+      ? []
+      : [
+          ...(one.hides ?? []),
+          ...(one.closes ?? []),
+          ...(one.limits ?? []).flatMap(({ on }) => on),
+          ...(one.warns ?? []),
+          ...(one.asks?.on ?? []),
+          ...(one.grades?.on ?? []),
+        ],
+  )
 
 function statusesOf(tools: readonly Tool[], drafts: ReadonlyMap<string, Draft>): OpenTools {
   const statuses = new Map<string, ToolStatus>()

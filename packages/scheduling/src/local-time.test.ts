@@ -48,6 +48,23 @@ describe('the time of a zone', () => {
   })
 })
 
+describe('the date of an instant', () => {
+  it('is that of the calendar in every zone, also where a day was left out', () => {
+    const shownBy = (instant: number, zone: string) =>
+      Temporal.Instant.fromEpochMilliseconds(instant).toZonedDateTimeISO(zone).toPlainDate().toString()
+
+    // NOTE: Samoa went from 29 to 31 December 2011; Kwajalein left out 21 August 1993.
+    for (const zone of Intl.supportedValuesOf('timeZone')) {
+      for (const around of ['2011-12-30T12:00Z', '1993-08-21T00:00Z', '2026-11-28T00:00Z']) {
+        for (let hours = -30; hours <= 30; hours += 5.5) {
+          const instant = utc(around) + hours * 3_600_000
+          expect([zone, instant, dateAt(instant, zone)]).toEqual([zone, instant, shownBy(instant, zone)])
+        }
+      }
+    }
+  })
+})
+
 describe('civil dates', () => {
   it('are counted on the calendar', () => {
     expect(daysAfter('2028-02-28', 1)).toBe('2028-02-29')

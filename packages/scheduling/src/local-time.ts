@@ -43,7 +43,11 @@ export function instantAt(date: LocalDate, minute: number, zone: string): Instan
 
 /** The civil date that the calendars of a zone show at an instant. */
 export function dateAt(instant: Instant, zone: string): LocalDate {
-  return Temporal.Instant.fromEpochMilliseconds(instant).toZonedDateTimeISO(zone).toPlainDate().toString()
+  // NOTE: a day that was asked about before is found without asking the zone; it is the day of UTC or one next to it.
+  let on = new Date(instant).toISOString().slice(0, 10)
+  while (instant < dayOf(on, zone).start) on = daysAfter(on, -1)
+  while (instant >= dayOf(on, zone).end) on = daysAfter(on, 1)
+  return on
 }
 
 /** The whole of a civil date: 23 to 25 hours where clocks change. */

@@ -1,8 +1,9 @@
 import fc from 'fast-check'
 import { describe, expect, it } from 'vitest'
-import { gridMinutes, proposeFor, ranked, type OfferWish, type Rota, type StandingVisit } from './offers.ts'
+import { gridMinutes, proposeFor, ranked, type OfferWish, type Rota } from './offers.ts'
 import type { Place } from './place.ts'
 import type { TravelMinutes } from './travel-time.ts'
+import { lineOf, within, type StandingVisit } from './visit-line.ts'
 
 const minuteMs = 60_000
 /** Midnight of the day on which everything happens, on the grid. */
@@ -14,6 +15,11 @@ const home = places[0]!
 
 /** Minutes along a street with four stops, 7 for each. */
 const travel: TravelMinutes = (from, to) => Math.abs(from.longitude - to.longitude) * 7
+
+/** When and where somebody works, with whole visits. */
+type Day = Omit<Rota, 'visits'> & { readonly visits: readonly StandingVisit[] }
+
+const rotaOf = (day: Day): Rota => ({ ...day, visits: lineOf(day.visits) })
 
 type Sketch = { readonly startMinute: number; readonly length: number; readonly stop: number }
 
@@ -34,13 +40,13 @@ const rotas = fc
     ),
     closed: fc.option(fc.tuple(fc.integer({ min: 400, max: 1300 }), fc.integer({ min: 1, max: 200 }))),
   })
-  .map(({ start, length, second, buffer, sketches, closed }): Rota => {
+  .map(({ start, length, second, buffer, sketches, closed }): Day => {
     const end = start + length
     const working = [
       { start: at(start), end: at(end) },
       ...(second ? [{ start: at(end + second.gap), end: at(end + second.gap + second.length) }] : []),
     ]
-    const empty: Rota = {
+    const empty: Day = {
       id: 'pia',
       homeBase: home,
       area: { kind: 'circle', radiusMetres: 1_000_000 },
@@ -54,7 +60,7 @@ const rotas = fc
   })
 
 /** Adds a visit, if the brute force finds that the day stays possible. */
-function withVisit(rota: Rota, { startMinute, length, stop }: Sketch): Rota {
+function withVisit(rota: Day, { startMinute, length, stop }: Sketch): Day {
   const visit: StandingVisit = {
     id: `visit at ${startMinute}`,
     onSite: { start: at(startMinute), end: at(startMinute + length) },
@@ -66,7 +72,7 @@ function withVisit(rota: Rota, { startMinute, length, stop }: Sketch): Rota {
 }
 
 /** Walks through each working span from home to home, minute by minute of travel, work and notes. */
-function canLive(rota: Rota, visits: readonly StandingVisit[]): boolean {
+function canLive(rota: Day, visits: readonly StandingVisit[]): boolean {
   let left = visits.length
   for (const shift of rota.working) {
     let now = shift.start
@@ -86,7 +92,7 @@ function canLive(rota: Rota, visits: readonly StandingVisit[]): boolean {
 }
 
 /** Visits with the drive to each in what it occupies. */
-function reached(rota: Rota, visits: readonly StandingVisit[]): readonly StandingVisit[] {
+function reached(rota: Day, visits: readonly StandingVisit[]): readonly StandingVisit[] {
   return visits.map((visit, index) => {
     const shift = rota.working.find(({ start, end }) => start <= visit.onSite.start && visit.onSite.start < end)!
     const before = visits[index - 1]
@@ -123,7 +129,7 @@ const wishOf = ({
 })
 
 /** Whether a start is possible, said without the code under test. */
-function isPossible(rota: Rota, wish: OfferWish, start: number): boolean {
+function isPossible(rota: Day, wish: OfferWish, start: number): boolean {
   const end = start + wish.minutes * minuteMs
   const visit: StandingVisit = {
     id: 'new',
@@ -150,7 +156,7 @@ describe('offers', () => {
         for (let minute = 0; minute < 1440; minute += gridMinutes) {
           if (isPossible(rota, wish, at(minute))) expected.push(at(minute))
         }
-        expect(proposeFor(rota, wish, travel).offers.map(({ onSite }) => onSite.start)).toEqual(expected)
+        expect(proposeFor(rotaOf(rota), wish, travel).offers.map(({ onSite }) => onSite.start)).toEqual(expected)
       }),
       { numRuns: 1000 },
     )
@@ -160,7 +166,7 @@ describe('offers', () => {
     fc.assert(
       fc.property(rotas, wishes, (rota, sketch) => {
         const wish = wishOf(sketch)
-        for (const { onSite, occupied, neighbour } of proposeFor(rota, wish, travel).offers) {
+        for (const { onSite, occupied, neighbour } of proposeFor(rotaOf(rota), wish, travel).offers) {
           const added = { id: 'new', onSite, occupied, place: wish.place }
           const visits = [...rota.visits, added].toSorted((a, b) => a.onSite.start - b.onSite.start)
           const stored = visits.map((visit) =>
@@ -198,7 +204,7 @@ describe('offers', () => {
   })
 
   it('say why there are none', () => {
-    const rota: Rota = {
+    const rota: Day = {
       id: 'pia',
       homeBase: home,
       area: { kind: 'circle', radiusMetres: 1000 },
@@ -209,12 +215,27 @@ describe('offers', () => {
       closed: [],
     }
     const wish = { ...wishOf({ stop: 0, minutes: 30, extra: 0, from: 0 }) }
-    const why = (changes: Partial<Rota>, other: Partial<OfferWish> = {}) =>
-      proposeFor({ ...rota, ...changes }, { ...wish, ...other }, travel).whyNot
+    const why = (changes: Partial<Day>, other: Partial<OfferWish> = {}) =>
+      proposeFor(rotaOf({ ...rota, ...changes }), { ...wish, ...other }, travel).whyNot
     expect(why({})).toBe(null)
     expect(why({}, { place: places[1]! })).toBe('outside-area')
     expect(why({ working: [] })).toBe('no-hours')
     expect(why({ closed: [{ start: at(0), end: at(1440) }] })).toBe('records-not-valid')
     expect(why({}, { minutes: 60 })).toBe('fully-booked')
+  })
+})
+
+describe('a line of visits', () => {
+  it('gives those that occupy some of a span', () => {
+    fc.assert(
+      fc.property(rotas, fc.integer({ min: 0, max: 1440 }), fc.integer({ min: 1, max: 600 }), (rota, start, length) => {
+        const span = { start: at(start), end: at(start + length) }
+        const [first, last] = within(lineOf(rota.visits), span)
+
+        const expected = rota.visits.filter(({ occupied }) => occupied.start < span.end && span.start < occupied.end)
+        expect(rota.visits.slice(first, last)).toEqual(expected)
+      }),
+      { numRuns: 300 },
+    )
   })
 })

@@ -2,16 +2,7 @@ import { areaContains, type Area } from './area.ts'
 import type { Place } from './place.ts'
 import { overlaps, subtract, type Instant, type Span } from './span.ts'
 import type { TravelMinutes, TravelMode } from './travel-time.ts'
-
-/** A visit that stands in somebody's day. */
-export type StandingVisit = {
-  readonly id: string
-  readonly onSite: Span
-  /** From leaving for it to the end of its notes. */
-  readonly occupied: Span
-  /** `null`: by phone, at the home base. */
-  readonly place: Place | null
-}
+import { within, type StandingVisit, type VisitLine } from './visit-line.ts'
 
 /** When and where somebody works. */
 export type Rota = {
@@ -24,8 +15,7 @@ export type Rota = {
   readonly bufferMinutes: number
   /** In order, neither overlapping nor touching. */
   readonly working: readonly Span[]
-  /** In order. */
-  readonly visits: readonly StandingVisit[]
+  readonly visits: VisitLine
   /** When they cannot be booked although they work: records that are not valid on the day. */
   readonly closed: readonly Span[]
 }
@@ -85,17 +75,24 @@ export function proposeFor(rota: Rota, wish: OfferWish, travel: TravelMinutes): 
 }
 
 function proposeInShift(rota: Rota, shift: Span, wish: OfferWish, travel: TravelMinutes): readonly Offer[] {
-  const visits = rota.visits.filter(({ occupied }) => overlaps(occupied, shift))
+  const line = rota.visits
+  const [first, last] = within(line, shift)
+  const never = [...rota.closed, ...wish.shut].filter((span) => overlaps(span, shift))
   const offers: Offer[] = []
   const step = gridMinutes * minuteMs
   const neededMs = (wish.minutes + rota.bufferMinutes + wish.extraMinutes) * minuteMs
-  for (let next = 0; next <= visits.length; next++) {
-    const [before, after] = [visits[next - 1] ?? null, visits[next] ?? null]
+  for (let next = first; next <= last; next++) {
+    const freeAt = next > first ? line.freeAt(next - 1) : shift.start
+    const takenAt = next < last ? line.startsAt(next) : shift.end
     // NOTE: ways take no time here, so that a gap that is too short even then costs nothing more.
-    const from = Math.max(shift.start, before?.occupied.end ?? shift.start, wish.within.start, wish.earliestDeparture)
-    const until = Math.min((after?.onSite.start ?? shift.end) - neededMs, wish.within.end - 1)
-    for (let start = Math.ceil(from / step) * step; start <= until; start += step) {
-      const offer = offerAt(rota, shift, before, after, start, wish, travel)
+    const from = Math.max(shift.start, freeAt, wish.within.start, wish.earliestDeparture)
+    const until = Math.min(takenAt - neededMs, wish.within.end - 1)
+    const earliest = Math.ceil(from / step) * step
+    if (earliest > until) continue
+    const before = next > first ? line.visit(next - 1) : null
+    const after = next < last ? line.visit(next) : null
+    for (let start = earliest; start <= until; start += step) {
+      const offer = offerAt(rota, shift, never, before, after, start, wish, travel)
       if (offer) offers.push(offer)
     }
   }
@@ -105,10 +102,11 @@ function proposeInShift(rota: Rota, shift: Span, wish: OfferWish, travel: Travel
 function offerAt(
   rota: Rota,
   shift: Span,
+  never: readonly Span[],
   before: StandingVisit | null,
   after: StandingVisit | null,
   start: Instant,
-  { place, minutes, extraMinutes, earliestDeparture, shut }: OfferWish,
+  { place, minutes, extraMinutes, earliestDeparture }: OfferWish,
   travel: TravelMinutes,
 ): Offer | null {
   const here = place ?? rota.homeBase
@@ -118,7 +116,7 @@ function offerAt(
   const there = between(cameFrom, here, start)
   const occupied = { start: start - there, end: onSite.end + (rota.bufferMinutes + extraMinutes) * minuteMs }
   if (occupied.start < Math.max(shift.start, before?.occupied.end ?? shift.start, earliestDeparture)) return null
-  if (occupied.end > shift.end || [...rota.closed, ...shut].some((span) => overlaps(span, onSite))) return null
+  if (occupied.end > shift.end || never.some((span) => overlaps(span, onSite))) return null
 
   const goesTo = after?.place ?? rota.homeBase
   const onward = between(here, goesTo, after?.onSite.start ?? occupied.end)
@@ -161,9 +159,13 @@ export function retimed(
   travel: TravelMinutes,
 ): { readonly id: string; readonly occupied: Span } | null {
   const shift = rota.working.find((span) => overlaps(span, gone.onSite))
-  const visits = rota.visits.filter(({ id, occupied }) => id !== gone.id && shift && overlaps(occupied, shift))
+  if (!shift) return null
+  const [first, last] = within(rota.visits, shift)
+  const visits = Array.from({ length: last - first }, (_, place) => rota.visits.visit(first + place)).filter(
+    ({ id }) => id !== gone.id,
+  )
   const after = visits.find(({ onSite }) => onSite.start >= gone.onSite.end)
-  if (!shift || !after) return null
+  if (!after) return null
   const before = visits.findLast(({ onSite }) => onSite.start < gone.onSite.start)
   const minutes = travel(
     before?.place ?? rota.homeBase,

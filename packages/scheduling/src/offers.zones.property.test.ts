@@ -4,6 +4,7 @@ import { describe, expect, it } from 'vitest'
 import { daysAfter, type LocalDate } from './local-time.ts'
 import { gridMinutes, proposeFor, type OfferWish, type Rota } from './offers.ts'
 import type { Span } from './span.ts'
+import { lineOf } from './visit-line.ts'
 import { calendarOf, workingSpans, type WorkingHours } from './working-hours.ts'
 
 /** Two years from here on are looked at. */
@@ -124,7 +125,7 @@ describe('offers where clocks change', () => {
             travelMode: 'foot',
             bufferMinutes: buffer,
             working: workingSpans(hours, calendarOf(zone, from, to)),
-            visits: [],
+            visits: lineOf([]),
             closed: [],
           }
           const window = { start: firstMinute(clock, from, 0), end: firstMinute(clock, to, 0) }

@@ -58,7 +58,8 @@ export type BookingVerdict = {
 
 const { engine, judge, read } = createPlanEngine(guideline)
 // NOTE: the gates alone, not the planner: whoever books loads no movements and no rows of a plan.
-const openTools = createOpenTools(engine, tools, toolGates, judge)
+const booked = new Set(Object.values(toolOfRole))
+const openTools = createOpenTools(engine, tools, toolGates, judge, ({ id }) => booked.has(id))
 const compiled = (when: string) => engine.compile(toCondition(when))
 const rules = bookingRules.map((rule: BookingRule & { readonly id: BookingRuleId }) => ({
   rule,

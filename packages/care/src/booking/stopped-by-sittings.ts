@@ -21,6 +21,7 @@ const rules = (reviewRules as readonly ReviewRule[])
  * @returns ids, in the order of the guideline; empty: nothing is taken back.
  */
 export function rulesThatStopMassage(responses: readonly SittingResponse[], on: LocalDate): readonly string[] {
+  if (responses.length === 0) return []
   const run = responses.length - 1 - responses.lastIndexOf('better')
   const { context } = read({
     answers: {},

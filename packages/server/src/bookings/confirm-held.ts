@@ -3,13 +3,13 @@ import { consentVersion } from '@unspasm/guideline/words/en/consent'
 import type { LocalDate } from '@unspasm/scheduling/local-time'
 import type { ConfirmationBody } from '../contract/bookings.ts'
 import type { Db } from '../db/open.ts'
-import { prepared, type Value } from '../db/prepared.ts'
+import { prepared, preparedToLeave, type Value } from '../db/prepared.ts'
 import { recordEvent } from '../people/audit.ts'
 import { findAppointmentRefusal } from './appointment-rules.ts'
 import { findBookingRow, type BookingRow } from './booking-row.ts'
 import { fitVisit, type Wanted } from './fit-visit.ts'
 import { judgeShared, keptAnswers } from './judge-shared.ts'
-import { findService, range } from './load-rota.ts'
+import { range, serviceAsJson } from './load-rota.ts'
 import { placeOf } from './place-of.ts'
 import { refusalOf, type BookingRefusal } from './refusal.ts'
 import { leaveReminders } from './reminders.ts'
@@ -17,33 +17,37 @@ import { retimeNeighbour } from './retime.ts'
 import { sharedUntil } from './shown.ts'
 import type { PracticeOfMail } from './visit-mails.ts'
 
-/** Held time. */
-export type Held = Awaited<ReturnType<typeof heldOf>>[number]
-
 const heldOf = prepared((db, value: Value<{ readonly practiceId: string; readonly id: string }>) =>
   db
-    .selectFrom('booking')
+    .selectFrom('booking as b')
+    .innerJoin('service', (join) =>
+      join.onRef('service.practiceId', '=', 'b.practiceId').onRef('service.id', '=', 'b.serviceId'),
+    )
     .select([
-      'id',
-      'state',
-      'clientId',
-      'professionalId',
-      'serviceId',
-      'role',
-      'isRemote',
-      'isFirstVisit',
-      'startsAt',
-      'endsAt',
-      'heldUntil',
-      'latitude',
-      'longitude',
-      'keyHash',
-      'courseId',
+      'b.id',
+      'b.state',
+      'b.clientId',
+      'b.professionalId',
+      'b.role',
+      'b.isRemote',
+      'b.isFirstVisit',
+      'b.startsAt',
+      'b.endsAt',
+      'b.heldUntil',
+      'b.latitude',
+      'b.longitude',
+      'b.keyHash',
+      'b.courseId',
+      'service.isActive',
     ])
-    .where('practiceId', '=', value('practiceId'))
-    .where('id', '=', value('id'))
+    .select(serviceAsJson.as('service'))
+    .where('b.practiceId', '=', value('practiceId'))
+    .where('b.id', '=', value('id'))
     .compile(),
 )
+
+/** Held time, with what it is held for. */
+export type Held = Awaited<ReturnType<typeof heldOf>>[number]
 
 /** A hold, or what became of it; `undefined`: there is none. */
 export async function findHeld(db: Db, practiceId: string, id: string): Promise<Held | undefined> {
@@ -66,8 +70,8 @@ export async function confirmHeld(
   { now, roadRouter }: Pick<Wanted, 'now' | 'roadRouter'>,
 ): Promise<{ readonly ok: true; readonly row: BookingRow } | BookingRefusal> {
   if (held.state !== 'held' || held.heldUntil! <= now) return { ok: false, code: 'booking/hold-expired' }
-  const service = await findService(trx, practice.id, held.serviceId)
-  if (service === null) return { ok: false, code: 'booking/no-such-service' }
+  const { service } = held
+  if (!held.isActive) return { ok: false, code: 'booking/no-such-service' }
   if (service.isRemote !== held.isRemote) return { ok: false, code: 'booking/wrong-place' }
   if (!held.isRemote && said.address === null) return { ok: false, code: 'booking/address-missing' }
   if (said.consent.version !== consentVersion) return { ok: false, code: 'booking/consent-changed' }
@@ -77,30 +81,32 @@ export async function confirmHeld(
 
   const judged = judgeShared(said.shared, service, now, practice.zone)
   if (!judged.ok) return judged
-  const refusal =
-    refusalOf(judged.verdict) ??
-    (await findAppointmentRefusal(trx, {
+  const closed = refusalOf(judged.verdict)
+  if (closed) return closed
+  const [refusal, fitted] = await Promise.all([
+    findAppointmentRefusal(trx, {
       ...held,
       practiceId: practice.id,
       zone: practice.zone,
       bookingId: held.id,
       clientId,
       now,
-    }))
+    }),
+    fitVisit(trx, {
+      practiceId: practice.id,
+      zone: practice.zone,
+      professionalId: held.professionalId,
+      service,
+      place: placeOf(held),
+      verdict: judged.verdict,
+      isFirstVisit: held.isFirstVisit,
+      startsAt: held.startsAt,
+      now,
+      roadRouter,
+      without: held.id,
+    }),
+  ])
   if (refusal) return refusal
-  const fitted = await fitVisit(trx, {
-    practiceId: practice.id,
-    zone: practice.zone,
-    professionalId: held.professionalId,
-    service,
-    place: placeOf(held),
-    verdict: judged.verdict,
-    isFirstVisit: held.isFirstVisit,
-    startsAt: held.startsAt,
-    now,
-    roadRouter,
-    without: held.id,
-  })
   if (!fitted.ok) return fitted
 
   await retimeNeighbour(trx, practice.id, fitted.offer)
@@ -162,7 +168,7 @@ type Confirmed = {
 }
 
 /** Stores the visit, whose it is, what was shared for it and what was agreed to: one statement. */
-const storeConfirmed = prepared((db, value: Value<Confirmed>) =>
+const storeConfirmed = preparedToLeave((db, value: Value<Confirmed>) =>
   db
     .with('visit', (store) =>
       store

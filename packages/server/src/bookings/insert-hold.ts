@@ -3,13 +3,14 @@ import type { Offer } from '@unspasm/scheduling/offers'
 import type { Place } from '@unspasm/scheduling/place'
 import type { Hold } from '../contract/bookings.ts'
 import type { Db } from '../db/open.ts'
-import { prepared, type Value } from '../db/prepared.ts'
+import { preparedToLeave, type Value } from '../db/prepared.ts'
 import { enqueue } from '../jobs/enqueue.ts'
 import { expireHoldJob } from '../jobs/expire-hold-job.ts'
 import { range, type BookedService } from './load-rota.ts'
 import { retimeNeighbour } from './retime.ts'
 
 type Holding = {
+  readonly id: string
   readonly practiceId: string
   readonly service: BookedService
   readonly place: Place | null
@@ -54,39 +55,50 @@ export const toHold = ({ startsAt, endsAt, heldUntil, ...rest }: HoldRow): Hold 
  * Holds an offered start, travel included, and leaves the job that lets go of it. Under the lock on the days of whoever
  * is to come.
  *
- * @returns `null`: the span or the key went to somebody who did not wait for the lock. Take the transaction back.
+ * Whether the span or the key went to somebody who did not wait for the lock is told by the commit, see `isTaken`.
  */
-export async function insertHold(trx: Db, holding: Holding): Promise<HoldRow | null> {
-  const { practiceId, service, place, offer, label, isFirstVisit, keyHash, requestHash, course, heldUntil, now } =
+export async function insertHold(trx: Db, holding: Holding): Promise<HoldRow> {
+  const { id, practiceId, service, place, offer, label, isFirstVisit, keyHash, requestHash, course, heldUntil, now } =
     holding
-  // NOTE: the drive of the neighbour moves first, so that the new span finds its place.
-  await retimeNeighbour(trx, practiceId, offer)
-  const [row] = await storeHold(trx, {
-    practiceId,
-    professionalId: offer.professionalId,
+  const { professionalId } = offer
+  const hold = {
+    id,
+    professionalId,
     serviceId: service.id,
-    role: service.role,
     startsAt: new Date(offer.onSite.start),
     endsAt: new Date(offer.onSite.end),
-    occupied: range(offer.occupied),
     heldUntil,
+    label,
+    isFirstVisit,
+  }
+  // NOTE: the drive of the neighbour moves first, so that the new span finds its place.
+  await retimeNeighbour(trx, practiceId, offer)
+  await storeHold(trx, {
+    ...hold,
+    practiceId,
+    role: service.role,
+    occupied: range(offer.occupied),
     keyHash,
     requestHash,
     isRemote: service.isRemote,
     latitude: place?.latitude ?? null,
     longitude: place?.longitude ?? null,
-    isFirstVisit,
-    label,
     courseId: course?.id ?? null,
     courseStep: course?.step ?? null,
     createdAt: now,
   })
-  if (!row) return null
-  await enqueue(trx, expireHoldJob, { practiceId, bookingId: row.id }, { at: heldUntil })
-  return row
+  await enqueue(trx, expireHoldJob, { practiceId, bookingId: id }, { at: heldUntil })
+  return hold
 }
 
+const conflicts: ReadonlySet<unknown> = new Set(['booking_no_overlap', 'booking_key'])
+
+/** Whether a commit failed since the span or the key of a hold went to somebody else. */
+export const isTaken = (error: unknown): boolean =>
+  error instanceof Error && 'constraint' in error && conflicts.has(error.constraint)
+
 type StoredHold = {
+  readonly id: string
   readonly practiceId: string
   readonly professionalId: string
   readonly serviceId: string
@@ -107,10 +119,11 @@ type StoredHold = {
   readonly createdAt: Date
 }
 
-const storeHold = prepared((db, value: Value<StoredHold>) =>
+const storeHold = preparedToLeave((db, value: Value<StoredHold>) =>
   db
     .insertInto('booking')
     .values({
+      id: value('id'),
       practiceId: value('practiceId'),
       clientId: null,
       professionalId: value('professionalId'),
@@ -132,7 +145,5 @@ const storeHold = prepared((db, value: Value<StoredHold>) =>
       courseStep: value('courseStep'),
       createdAt: value('createdAt'),
     })
-    .onConflict((conflict) => conflict.doNothing())
-    .returning(holdColumns)
     .compile(),
 )

@@ -6,6 +6,7 @@ import { daysAfter, type LocalDate } from '@unspasm/scheduling/local-time'
 import type { Rota } from '@unspasm/scheduling/offers'
 import { earthRadiusMetres, type Place } from '@unspasm/scheduling/place'
 import type { Span } from '@unspasm/scheduling/span'
+import { lineOf } from '@unspasm/scheduling/visit-line'
 import { calendarOf, workingSpans, type DayHours } from '@unspasm/scheduling/working-hours'
 import { sql } from 'kysely'
 import type { Db } from '../db/open.ts'
@@ -71,6 +72,11 @@ const serviceOf = prepared((db, value: Value<{ readonly practiceId: string; read
     .compile(),
 )
 
+/** A `BookedService` as one value, within a query that joins it. */
+export const serviceAsJson = sql<BookedService>`json_build_object('id', service.id, 'kind', service.kind, 'role', service.role,
+  'name', service.name, 'firstMinutes', service.first_minutes, 'laterMinutes', service.later_minutes,
+  'isRemote', service.is_remote)`
+
 /** An active service of a practice; `null`: there is none. */
 export async function findService(db: Db, practiceId: string, id: string): Promise<BookedService | null> {
   const [row] = await serviceOf(db, { practiceId, id })
@@ -120,7 +126,7 @@ export async function loadRota(db: Db, wish: RotaWish): Promise<LoadedRota> {
         skill !== null && state === 'verified' && (expiresOn === null || expiresOn >= to) ? [skill] : [],
       ),
       working: workingSpans(hours, calendar),
-      visits: row.visits === null ? [] : unpackVisits(row.visits),
+      visits: row.visits === null ? lineOf([]) : unpackVisits(row.visits),
       // NOTE: B-7, on the day of the visit itself.
       closed: days.filter(redOn(dossier, role)).map(({ span }) => span),
     }

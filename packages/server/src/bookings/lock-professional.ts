@@ -1,6 +1,6 @@
 import { sql } from 'kysely'
 import type { Db } from '../db/open.ts'
-import { prepared, type Value } from '../db/prepared.ts'
+import { preparedToLeave, type Value } from '../db/prepared.ts'
 import { listBookingRows, type BookingRow } from './booking-row.ts'
 
 /**
@@ -11,11 +11,27 @@ export async function lockProfessional(trx: Db, practiceId: string, professional
   await lock(trx, `booking ${practiceId} ${professionalId}`)
 }
 
-const locked = prepared((db, value: Value<{ readonly name: string }>) =>
+const takeLock = preparedToLeave((db, value: Value<{ readonly name: string }>) =>
   sql`select pg_advisory_xact_lock(hashtextextended(${value('name')}, 0))`.compile(db),
 )
 
-const lock = (trx: Db, name: string) => locked(trx, { name })
+const lock = (trx: Db, name: string) => takeLock(trx, { name })
+
+/** The same for whoever is to come to a booking. */
+export async function lockProfessionalOf(trx: Db, practiceId: string, bookingId: string): Promise<void> {
+  await lockOf(trx, { practiceId, bookingId })
+}
+
+const lockOf = preparedToLeave((db, value: Value<{ readonly practiceId: string; readonly bookingId: string }>) =>
+  db
+    .selectFrom('booking')
+    .select(
+      sql`pg_advisory_xact_lock(hashtextextended(concat('booking ', practice_id, ' ', professional_id), 0))`.as('lock'),
+    )
+    .where('practiceId', '=', value('practiceId'))
+    .where('id', '=', value('bookingId'))
+    .compile(),
+)
 
 /**
  * Lets one transaction at a time change some bookings: takes a lock on each, then on the days of whoever is to come, and

@@ -13,7 +13,7 @@ import { retimeAfter, retimeNeighbour } from './retime.ts'
 export async function moveHeld(
   trx: Db,
   practice: { readonly id: string; readonly zone: string },
-  { id, professionalId, serviceId, startsAt, endsAt, heldUntil }: Held,
+  { id, professionalId, service, startsAt, endsAt, heldUntil }: Held,
   offer: Offer,
   now: Date,
 ): Promise<void> {
@@ -41,6 +41,6 @@ export async function moveHeld(
   const occupied = { start: before.start.getTime(), end: before.end.getTime() }
   const onSite = { start: startsAt.getTime(), end: endsAt.getTime() }
   const settled = [id, ...(offer.neighbour ? [offer.neighbour.id] : [])]
-  await retimeAfter(trx, practice, { professionalId, serviceId, onSite, occupied }, now, settled)
+  await retimeAfter(trx, practice, { professionalId, serviceId: service.id, onSite, occupied }, now, settled)
   await giveToWaitlist(trx, practice.id, professionalId, occupied)
 }

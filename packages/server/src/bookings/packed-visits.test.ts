@@ -14,7 +14,13 @@ describe('packed visits', () => {
             '[1999-12-31T23:15Z,2000-01-01T00:45Z)', -33.8568, 151.2153)
         ) as booking (id, starts_at, ends_at, occupied, latitude, longitude)`.execute(database().db)
 
-      expect(unpackVisits(rows[0]!.visits)).toEqual([
+      const { count, visit, startsAt, leavesAt, freeAt } = unpackVisits(rows[0]!.visits)
+      const visits = Array.from({ length: count }, (_, index) => visit(index))
+
+      expect(visits.map((_, index) => [startsAt(index), leavesAt(index), freeAt(index)])).toEqual(
+        visits.map(({ onSite, occupied }) => [onSite.start, occupied.start, occupied.end]),
+      )
+      expect(visits).toEqual([
         {
           id: 'f0e1d2c3-b4a5-4687-9788-99aabbccddee',
           onSite: { start: Date.parse('1999-12-31T23:30Z'), end: Date.parse('2000-01-01T00:30Z') },

@@ -1,4 +1,4 @@
-import type { StandingVisit } from '@unspasm/scheduling/offers'
+import type { VisitLine } from '@unspasm/scheduling/visit-line'
 import { sql } from 'kysely'
 import { placeOf } from './place-of.ts'
 
@@ -20,25 +20,30 @@ const wordSize = 2 ** 32
 /** 2000-01-01T00:00Z. */
 const epochMs = 946_684_800_000
 
-/** The visits of `packedVisits`, in order. */
-export function unpackVisits(bytes: Uint8Array): readonly StandingVisit[] {
+/** The visits of `packedVisits`; each is unpacked when it is asked for. */
+export function unpackVisits(bytes: Uint8Array): VisitLine {
   const packed = Buffer.from(bytes.buffer, bytes.byteOffset, bytes.byteLength)
-  const visits: StandingVisit[] = []
-  for (let at = 0; at < packed.length; at += visitBytes) {
-    const instant = (offset: number) =>
-      (packed.readInt32BE(at + offset) * wordSize + packed.readUInt32BE(at + offset + 4)) / 1000 + epochMs
-    const degrees = (offset: number) => {
-      const read = packed.readDoubleBE(at + offset)
-      return Number.isNaN(read) ? null : read
-    }
-    visits.push({
-      id: toUuid(packed.toString('hex', at, at + 16)),
-      onSite: { start: instant(16), end: instant(24) },
-      occupied: { start: instant(32), end: instant(40) },
-      place: placeOf({ latitude: degrees(48), longitude: degrees(56) }),
-    })
+  const instant = (index: number, offset: number) => {
+    const at = index * visitBytes + offset
+    return (packed.readInt32BE(at) * wordSize + packed.readUInt32BE(at + 4)) / 1000 + epochMs
   }
-  return visits
+  const degrees = (index: number, offset: number) => {
+    const read = packed.readDoubleBE(index * visitBytes + offset)
+    return Number.isNaN(read) ? null : read
+  }
+  const idOf = (index: number) => toUuid(packed.toString('hex', index * visitBytes, index * visitBytes + 16))
+  return {
+    count: packed.length / visitBytes,
+    startsAt: (index) => instant(index, 16),
+    leavesAt: (index) => instant(index, 32),
+    freeAt: (index) => instant(index, 40),
+    visit: (index) => ({
+      id: idOf(index),
+      onSite: { start: instant(index, 16), end: instant(index, 24) },
+      occupied: { start: instant(index, 32), end: instant(index, 40) },
+      place: placeOf({ latitude: degrees(index, 48), longitude: degrees(index, 56) }),
+    }),
+  }
 }
 
 const toUuid = (hex: string) =>

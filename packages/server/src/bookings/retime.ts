@@ -1,7 +1,9 @@
 import { dateAt, daysAfter } from '@unspasm/scheduling/local-time'
-import { retimed, type Offer, type StandingVisit } from '@unspasm/scheduling/offers'
+import { retimed, type Offer } from '@unspasm/scheduling/offers'
 import type { Span } from '@unspasm/scheduling/span'
+import type { StandingVisit } from '@unspasm/scheduling/visit-line'
 import type { Db } from '../db/open.ts'
+import { preparedToLeave, type Value } from '../db/prepared.ts'
 import { findService, loadRota, range } from './load-rota.ts'
 import { plainTravel } from './travel.ts'
 
@@ -16,13 +18,19 @@ type Gone = {
 /** Stores that the visit after a new one is now reached from there. */
 export async function retimeNeighbour(trx: Db, practiceId: string, { neighbour }: Pick<Offer, 'neighbour'>) {
   if (neighbour === null) return
-  await trx
-    .updateTable('booking')
-    .set({ occupied: range(neighbour.occupied) })
-    .where('practiceId', '=', practiceId)
-    .where('id', '=', neighbour.id)
-    .execute()
+  await storeOccupied(trx, { practiceId, id: neighbour.id, occupied: range(neighbour.occupied) })
 }
+
+type Occupying = { readonly practiceId: string; readonly id: string; readonly occupied: string }
+
+const storeOccupied = preparedToLeave((db, value: Value<Occupying>) =>
+  db
+    .updateTable('booking')
+    .set({ occupied: value('occupied') })
+    .where('practiceId', '=', value('practiceId'))
+    .where('id', '=', value('id'))
+    .compile(),
+)
 
 /**
  * The visit after one that is gone is reached from further back: stores from when on.

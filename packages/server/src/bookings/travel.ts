@@ -37,7 +37,11 @@ export async function travelFor(router: RoadRouter | undefined, search: Search):
     if (travelMode === 'public-transport') continue
     const stops = stopsOf.get(travelMode) ?? new Map<string, Place>()
     stopsOf.set(travelMode, stops)
-    for (const place of [homeBase, ...visits.map((visit) => visit.place ?? homeBase)]) stops.set(placeKey(place), place)
+    stops.set(placeKey(homeBase), homeBase)
+    for (let index = 0; index < visits.count; index++) {
+      const { place } = visits.visit(index)
+      if (place !== null) stops.set(placeKey(place), place)
+    }
   }
   const known = new Map<string, number>()
   for (const [mode, stops] of stopsOf) {

@@ -1,8 +1,10 @@
-import { CamelCasePlugin, CompiledQuery, Kysely, PostgresDialect } from 'kysely'
+import { CamelCasePlugin, CompiledQuery, Kysely, PostgresDialect, type Dialect } from 'kysely'
 import { mkdirSync } from 'node:fs'
+import type { Socket } from 'node:net'
 import { join } from 'node:path'
 import { Pool, types, type ClientBase, type CustomTypesConfig, type QueryResult } from 'pg'
 import { lockDirectory } from './directory-lock.ts'
+import { driverThatLeaves } from './left-statements.ts'
 import { pgliteDialect } from './pglite-dialect.ts'
 import { openPgliteHost, type Folder, type PgliteHost } from './pglite-host.ts'
 import { practiceWall } from './practice-wall.ts'
@@ -60,12 +62,23 @@ export async function openDatabase(place: Place): Promise<Database> {
   return 'databaseUrl' in place ? openServer(place.databaseUrl) : openEmbedded(place)
 }
 
-const plugins = () => [new CamelCasePlugin({ maintainNestedObjectKeys: true }), practiceWall(new Set(practiceTables))]
+const openKysely = (dialect: Dialect): Db =>
+  new Kysely({
+    dialect: {
+      createAdapter: () => dialect.createAdapter(),
+      createDriver: () => driverThatLeaves(dialect.createDriver()),
+      createIntrospector: (db) => dialect.createIntrospector(db),
+      createQueryCompiler: () => dialect.createQueryCompiler(),
+    },
+    plugins: [new CamelCasePlugin({ maintainNestedObjectKeys: true }), practiceWall(new Set(practiceTables))],
+  })
 
 function openServer(databaseUrl: string): Database {
   const pool = new Pool({
     connectionString: databaseUrl,
     max: mostConnections,
+    // NOTE: what is asked before the answer to something else is there goes out at once; answers keep their order.
+    pipeline: true,
     types: {
       getTypeParser: (type, format) => {
         if (type === int8Type) return Number
@@ -81,7 +94,7 @@ function openServer(databaseUrl: string): Database {
     client.query('set jit = off').catch(() => undefined)
     keepPlans(client)
   })
-  const db = new Kysely<Tables>({ dialect: new PostgresDialect({ pool }), plugins: plugins() })
+  const db = openKysely(new PostgresDialect({ pool }))
   return {
     db,
     engine: 'postgres',
@@ -102,11 +115,17 @@ function openServer(databaseUrl: string): Database {
   }
 }
 
-/** Sends prepared queries by their name, so that the server reads and plans each of them once for a connection. */
+/**
+ * Sends prepared queries by their name, so that the server reads and plans each of them once for a connection; and all
+ * that is asked in one turn in one piece, since each piece costs both sides a call of the system.
+ */
 function keepPlans(client: ClientBase): void {
   const send = client.query.bind(client) as (...asked: unknown[]) => unknown
+  const { stream } = (client as unknown as { readonly connection: { readonly stream: Socket } }).connection
   const named = (text: unknown, ...rest: unknown[]) => {
     const name = typeof text === 'string' ? nameOfPrepared(text) : undefined
+    stream.cork()
+    process.nextTick(() => stream.uncork())
     return name === undefined ? send(text, ...rest) : send({ name, text, values: rest[0] })
   }
   client.query = named as typeof client.query
@@ -129,7 +148,7 @@ async function openEmbedded(place: Exclude<Place, { databaseUrl: string }>): Pro
 }
 
 function embedded(host: PgliteHost, unlock: () => void): Database {
-  const db = new Kysely<Tables>({ dialect: pgliteDialect(host), plugins: plugins() })
+  const db = openKysely(pgliteDialect(host))
   return {
     db,
     engine: 'pglite',

@@ -77,13 +77,17 @@ function withResolve() {
 
 class PgliteConnection implements DatabaseConnection {
   readonly #host: PgliteHost
+  /** Resolves when whatever was asked before is answered. */
+  #before: Promise<unknown> = Promise.resolve()
 
   constructor(host: PgliteHost) {
     this.#host = host
   }
 
   async executeQuery<Row>({ sql, parameters }: CompiledQuery): Promise<QueryResult<Row>> {
-    const { rows, affectedRows } = await this.#host.query(sql, parameters)
+    const answer = this.#before.then(() => this.#host.query(sql, parameters))
+    this.#before = answer.catch(() => undefined)
+    const { rows, affectedRows } = await answer
     return {
       rows: rows as Row[],
       ...(affectedRows !== undefined && { numAffectedRows: BigInt(affectedRows) }),

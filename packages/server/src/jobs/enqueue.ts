@@ -1,6 +1,6 @@
 import type { Db } from '../db/open.ts'
 import type { JobKind } from './job-kind.ts'
-import { bossWithin } from './queues.ts'
+import { storeJobs } from './queues.ts'
 
 /** A job to be left, with what it is told. */
 export type Due<Payload> = {
@@ -21,7 +21,8 @@ export async function enqueueAll<Payload extends object>(
   jobs: readonly Due<Payload>[],
 ): Promise<void> {
   if (jobs.length === 0) return
-  await bossWithin(trx).insert(
+  await storeJobs(
+    trx,
     name,
     jobs.map(({ payload, at }) => ({ data: payload, ...(at && { startAfter: at }) })),
   )

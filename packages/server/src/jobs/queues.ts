@@ -1,5 +1,6 @@
-import { getConstructionPlans, PgBoss, type Db as JobDatabase } from 'pg-boss'
+import { getConstructionPlans, PgBoss, type Db as JobDatabase, type JobInsert } from 'pg-boss'
 import { CompiledQuery, sql } from 'kysely'
+import { leave } from '../db/left-statements.ts'
 import type { Database, Db } from '../db/open.ts'
 import { keepPlanOf } from '../db/prepared.ts'
 import type { JobPolicy } from './job-kind.ts'
@@ -40,33 +41,33 @@ export function quietBoss(db: JobDatabase): PgBoss {
   })
 }
 
-/** What the library was told about queues, by the database and the question. */
-const toldOf = new WeakMap<object, Map<string, readonly unknown[]>>()
+/** The library over a transaction: what it does is committed with everything else, or not at all. */
+export const bossWithin = (trx: Db): PgBoss => quietBoss(within(trx))
 
-/** How the library begins to ask for the table of a queue: the same for as long as there is the queue. */
-const asksForQueue = /^\s*SELECT\s+q\.name\b/
+/** How the library begins to store jobs when nothing is to be told of them. */
+const storesJobs = /^\s*INSERT INTO/
 
-/**
- * The library over a transaction: what it does is committed with everything else, or not at all. What it asks about a
- * queue it is told from memory, since an instance that lives no longer than a transaction keeps nothing itself.
- */
-export function bossWithin(trx: Db): PgBoss {
-  const plain = trx.withoutPlugins()
+const within = (trx: Db): JobDatabase => ({
+  executeSql: async (text, values = []) => {
+    keepPlanOf(text)
+    const query = CompiledQuery.raw(text, [...values])
+    const { rows } = await trx.withoutPlugins().executeQuery(storesJobs.test(text) ? leave(query) : query)
+    return { rows: [...rows] }
+  },
+})
+
+/** By database and queue: an instance that has stored in the queue, and knows all that it has to know of it. */
+const knowing = new WeakMap<object, Map<string, PgBoss>>()
+
+/** Stores jobs, committed with everything else in the transaction, or not at all. */
+export async function storeJobs(trx: Db, queue: string, jobs: JobInsert[]): Promise<void> {
   // NOTE: one for each database, whatever the transaction.
-  const { adapter } = plain.getExecutor()
-  const told = toldOf.get(adapter) ?? new Map<string, readonly unknown[]>()
-  toldOf.set(adapter, told)
-  return quietBoss({
-    executeSql: async (text, values = []) => {
-      const question = asksForQueue.test(text) ? JSON.stringify([text, values]) : null
-      const before = question === null ? undefined : told.get(question)
-      if (before) return { rows: [...before] }
-      keepPlanOf(text)
-      const { rows } = await plain.executeQuery(CompiledQuery.raw(text, [...values]))
-      if (question !== null && rows.length > 0) told.set(question, rows)
-      return { rows: [...rows] }
-    },
-  })
+  const { adapter } = trx.getExecutor()
+  const bosses = knowing.get(adapter) ?? new Map<string, PgBoss>()
+  knowing.set(adapter, bosses)
+  const boss = bosses.get(queue) ?? bossWithin(trx)
+  await boss.insert(queue, jobs, { db: within(trx) })
+  bosses.set(queue, boss)
 }
 
 const optionsOf = ({ retries, retryAfterSeconds, expireSeconds }: JobPolicy) => ({

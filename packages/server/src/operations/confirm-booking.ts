@@ -1,6 +1,6 @@
 import { findBookingRow } from '../bookings/booking-row.ts'
 import { confirmHeld, findHeld } from '../bookings/confirm-held.ts'
-import { lockProfessional } from '../bookings/lock-professional.ts'
+import { lockProfessionalOf } from '../bookings/lock-professional.ts'
 import type { BookingRefusal } from '../bookings/refusal.ts'
 import { toOwnBooking } from '../bookings/shown.ts'
 import { mailBothSides, type PracticeOfMail } from '../bookings/visit-mails.ts'
@@ -24,13 +24,12 @@ export async function confirmBooking(
   { key, ...said }: Confirmation,
 ): Promise<Confirmed> {
   const now = clock()
-  const found = await findHeld(db, practice.id, bookingId)
-  if (!found || found.courseId !== null || !hashOf(key).equals(found.keyHash)) {
-    return { ok: false, code: 'record/not-found' }
-  }
   return db.transaction().execute(async (trx): Promise<Confirmed> => {
-    await lockProfessional(trx, practice.id, found.professionalId)
-    const held = (await findHeld(trx, practice.id, bookingId))!
+    await lockProfessionalOf(trx, practice.id, bookingId)
+    const held = await findHeld(trx, practice.id, bookingId)
+    if (!held || held.courseId !== null || !hashOf(key).equals(held.keyHash)) {
+      return { ok: false, code: 'record/not-found' }
+    }
     if (held.clientId !== null) {
       if (held.clientId !== clientId) return { ok: false, code: 'record/not-found' }
       const row = (await findBookingRow(trx, practice.id, bookingId))!

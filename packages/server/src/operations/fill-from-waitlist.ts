@@ -13,9 +13,10 @@ import { lockProfessional } from '../bookings/lock-professional.ts'
 import { offeredUntil } from '../bookings/offer-life.ts'
 import { placeOf } from '../bookings/place-of.ts'
 import { mailWaitlistOffer, type PracticeOfMail } from '../bookings/visit-mails.ts'
+import { newId } from '../db/new-id.ts'
 import type { Db } from '../db/open.ts'
 import type { FreeTime } from '../jobs/fill-from-waitlist-job.ts'
-import { hashOf, newToken } from '../people/token.ts'
+import { hashOf, newToken, type RandomBytes } from '../people/token.ts'
 import type { RoadRouter } from '../outside/road-router.ts'
 import type { World } from '../world.ts'
 import { findPractice } from './find-practice.ts'
@@ -38,8 +39,8 @@ export async function fillFromWaitlist(world: World, { practiceId, professionalI
     await lockProfessional(trx, practiceId, professionalId)
     await letGo(trx, practiceId, { professionalId, overAt: now })
     for (const entry of await listInLine(trx, practiceId, professionalId, free, practice.zone)) {
-      const newKey = () => newToken(world.randomBytes)
-      await offerTo(trx, { practice, professionalId, free, now, roadRouter: world.roadRouter, newKey }, entry)
+      const { randomBytes, roadRouter } = world
+      await offerTo(trx, { practice, professionalId, free, now, roadRouter, randomBytes }, entry)
     }
   })
 }
@@ -50,14 +51,14 @@ type Filling = {
   readonly free: Span
   readonly now: Date
   readonly roadRouter: RoadRouter | undefined
-  readonly newKey: () => string
+  readonly randomBytes: RandomBytes
 }
 
 type InLine = Awaited<ReturnType<typeof listInLine>>[number]
 
 async function offerTo(
   trx: Db,
-  { practice, professionalId, free, now, roadRouter, newKey }: Filling,
+  { practice, professionalId, free, now, roadRouter, randomBytes }: Filling,
   entry: InLine,
 ): Promise<void> {
   const { id: practiceId, zone } = practice
@@ -94,18 +95,18 @@ async function offerTo(
   if (await findAppointmentRefusal(trx, { ...appointment, role: service.role })) return
 
   const held = await insertHold(trx, {
+    id: newId(randomBytes),
     practiceId,
     service,
     place,
     offer,
     label: entry.label as BookingVerdict['label'],
     isFirstVisit,
-    keyHash: hashOf(newKey()),
+    keyHash: hashOf(newToken(randomBytes)),
     requestHash: hashOf(entry.id),
     heldUntil: until(offer)!,
     now,
   })
-  if (!held) throw new Error('expected the span to be free under the lock, got a conflict')
   await trx
     .insertInto('waitlistOffer')
     .values({ practiceId, bookingId: held.id, entryId: entry.id, professionalId, startsAt, offeredAt: now })

@@ -3,7 +3,7 @@ import { nearestTo, rhythmOf, roomFor } from '@unspasm/scheduling/course-rhythm'
 import { isEmpty, type Span } from '@unspasm/scheduling/span'
 import { findCourse, type CourseRow } from '../bookings/course-row.ts'
 import { fitVisit, proposeWithin, type Wanted } from '../bookings/fit-visit.ts'
-import { insertHold } from '../bookings/insert-hold.ts'
+import { insertHold, isTaken } from '../bookings/insert-hold.ts'
 import { judgeShared } from '../bookings/judge-shared.ts'
 import { listBlocked, listKnownTo } from '../bookings/known-to.ts'
 import { letGo } from '../bookings/let-go.ts'
@@ -12,6 +12,7 @@ import { lockProfessional } from '../bookings/lock-professional.ts'
 import { refusalOf, type BookingRefusal } from '../bookings/refusal.ts'
 import type { CourseNew } from '../contract/courses.ts'
 import { allOrNothing } from '../db/all-or-nothing.ts'
+import { newId } from '../db/new-id.ts'
 import type { Db } from '../db/open.ts'
 import { hashOf } from '../people/token.ts'
 import type { World } from '../world.ts'
@@ -27,7 +28,7 @@ type Held = { readonly ok: true; readonly course: CourseRow } | BookingRefusal
  * The same request with the same key is answered the same.
  */
 export async function holdCourse(
-  { db, clock, roadRouter }: World,
+  { db, clock, randomBytes, roadRouter }: World,
   practice: { readonly id: string; readonly zone: string },
   personId: string | null,
   asked: CourseNew,
@@ -95,6 +96,7 @@ export async function holdCourse(
           : await fitNear(trx, { ...wanted, isFirstVisit }, at, roomFor(step, at, starts, limits, practice.zone))
       if (!fitted.ok) return fitted
       const held = await insertHold(trx, {
+        id: newId(randomBytes),
         practiceId: practice.id,
         service,
         place,
@@ -107,10 +109,12 @@ export async function holdCourse(
         heldUntil: new Date(now.getTime() + holdMinutes * 60_000),
         now,
       })
-      if (!held) return { ok: false, code: 'booking/start-taken' }
       starts.push(held.startsAt.getTime())
     }
     return { ok: true, course: (await findCourse(trx, practice.id, { id: courseId }))! }
+  }).catch((error: unknown): Held => {
+    if (isTaken(error)) return { ok: false, code: 'booking/start-taken' }
+    throw error
   })
 }
 

@@ -2,11 +2,12 @@ import type { Hold, HoldNew } from '../contract/bookings.ts'
 import { fitVisit } from '../bookings/fit-visit.ts'
 import { judgeShared } from '../bookings/judge-shared.ts'
 import { loadMeeting } from '../bookings/known-to.ts'
-import { holdColumns, insertHold, toHold } from '../bookings/insert-hold.ts'
+import { holdColumns, insertHold, isTaken, toHold } from '../bookings/insert-hold.ts'
 import { findService } from '../bookings/load-rota.ts'
 import { letGo } from '../bookings/let-go.ts'
 import { lockProfessional } from '../bookings/lock-professional.ts'
 import { refusalOf, type BookingRefusal } from '../bookings/refusal.ts'
+import { newId } from '../db/new-id.ts'
 import type { Db } from '../db/open.ts'
 import { prepared, type Value } from '../db/prepared.ts'
 import { hashOf } from '../people/token.ts'
@@ -25,7 +26,7 @@ type Held = { readonly ok: true; readonly hold: Hold } | BookingRefusal
  * start, one has it: the constraint `booking_no_overlap` decides, not a look before.
  */
 export async function holdVisit(
-  { db, clock, roadRouter }: World,
+  { db, clock, randomBytes, roadRouter }: World,
   practice: { readonly id: string; readonly zone: string },
   personId: string | null,
   asked: HoldNew,
@@ -39,18 +40,20 @@ export async function holdVisit(
   return db
     .transaction()
     .execute(async (trx): Promise<Held> => {
-      await lockProfessional(trx, practice.id, asked.professionalId)
-      const again = await findByKey(trx, practice.id, keyHash, requestHash, now)
+      const { professionalId } = asked
+      await lockProfessional(trx, practice.id, professionalId)
+      const [again, service, meeting] = await Promise.all([
+        findByKey(trx, practice.id, keyHash, requestHash, now),
+        findService(trx, practice.id, asked.serviceId),
+        loadMeeting(trx, { practiceId: practice.id, personId, professionalId, now }),
+      ])
       if (again) return again
-      const service = await findService(trx, practice.id, asked.serviceId)
       if (service === null) return { ok: false, code: 'booking/no-such-service' }
       if (service.isRemote !== (asked.place === null)) return { ok: false, code: 'booking/wrong-place' }
       const judged = judgeShared(asked.shared, service, now, practice.zone)
       if (!judged.ok) return judged
       const refusal = refusalOf(judged.verdict)
       if (refusal) return refusal
-      const { professionalId } = asked
-      const meeting = await loadMeeting(trx, { practiceId: practice.id, personId, professionalId, now })
       if (meeting.hasOverdue) await letGo(trx, practice.id, { professionalId, overAt: now })
       if (meeting.isBlocked) return { ok: false, code: 'booking/professional-not-available' }
       const isFirstVisit = !meeting.isKnown
@@ -68,6 +71,7 @@ export async function holdVisit(
       })
       if (!fitted.ok) return fitted
       const row = await insertHold(trx, {
+        id: newId(randomBytes),
         practiceId: practice.id,
         service,
         place: asked.place,
@@ -79,18 +83,14 @@ export async function holdVisit(
         heldUntil: new Date(now.getTime() + holdMinutes * 60_000),
         now,
       })
-      if (!row) throw lost
       return { ok: true, hold: toHold(row) }
     })
     .catch(async (error: unknown): Promise<Held> => {
-      if (error !== lost) throw error
+      if (!isTaken(error)) throw error
       const same = await findByKey(db, practice.id, keyHash, requestHash, now)
       return same ?? { ok: false, code: 'booking/start-taken' }
     })
 }
-
-/** Takes the transaction back: the span went to somebody who did not wait for the lock. */
-const lost = new Error('expected the span to be free under the lock, got a conflict')
 
 const byKey = prepared((db, value: Value<{ readonly practiceId: string; readonly keyHash: Buffer }>) =>
   db

@@ -1,5 +1,5 @@
 import type { Db } from '../db/open.ts'
-import { prepared, type Value } from '../db/prepared.ts'
+import { preparedToLeave, type Value } from '../db/prepared.ts'
 
 /** A mail that waits to be sent. */
 export type QueuedMail = {
@@ -21,7 +21,7 @@ type Stored = Pick<QueuedMail, 'practiceId' | 'to' | 'subject' | 'text' | 'now'>
   readonly calendarMethod: 'REQUEST' | 'CANCEL' | 'PUBLISH' | null
 }
 
-const store = prepared((db, value: Value<Stored>) =>
+const store = preparedToLeave((db, value: Value<Stored>) =>
   db
     .insertInto('mail')
     .values({

@@ -6,7 +6,7 @@ import { findHeld, type Held } from '../bookings/confirm-held.ts'
 import { fitVisit, proposeWithin, type Wanted } from '../bookings/fit-visit.ts'
 import { judgeShared } from '../bookings/judge-shared.ts'
 import { letGo } from '../bookings/let-go.ts'
-import { findService, type BookedService } from '../bookings/load-rota.ts'
+import type { BookedService } from '../bookings/load-rota.ts'
 import { lockProfessional } from '../bookings/lock-professional.ts'
 import { moveHeld } from '../bookings/move-held.ts'
 import { placeOf } from '../bookings/place-of.ts'
@@ -96,8 +96,8 @@ async function openSitting(
   if (!course || step < 0 || !hashOf(key).equals(course.keyHash)) return { ok: false, code: 'record/not-found' }
   const held = (await findHeld(db, practice.id, id))!
   if (held.state !== 'held' || held.heldUntil! <= now) return { ok: false, code: 'booking/hold-expired' }
-  const service = await findService(db, practice.id, course.serviceId)
-  if (service === null) return { ok: false, code: 'booking/no-such-service' }
+  const { service } = held
+  if (!held.isActive) return { ok: false, code: 'booking/no-such-service' }
   if (service.isRemote !== held.isRemote) return { ok: false, code: 'booking/wrong-place' }
   const judged = judgeShared(shared, service, now, practice.zone)
   if (!judged.ok) return judged

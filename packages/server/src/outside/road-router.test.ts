@@ -1,3 +1,4 @@
+import { lineOf } from '@unspasm/scheduling/visit-line'
 import { afterEach, beforeEach, describe, expect, it } from 'vitest'
 import { aRoadRouterServer, type FakeRoadRouter } from '../../test/road-router-server.ts'
 import { openRoadRouter } from './road-router.ts'
@@ -51,7 +52,7 @@ describe.each(['osrm', 'valhalla'] as const)('a road router that speaks %s', (ki
 })
 
 describe('travel times of a search', () => {
-  const worker = { homeBase: north, travelMode: 'car', visits: [] } as const
+  const worker = { homeBase: north, travelMode: 'car', visits: lineOf([]) } as const
   const search = { zone: 'Europe/London', from: '2026-11-30', to: '2026-12-01', here, workers: [worker] }
   const at = Date.parse('2026-11-30T12:00Z')
 

@@ -1,5 +1,5 @@
 import type { Db } from '../db/open.ts'
-import { prepared, type Value } from '../db/prepared.ts'
+import { preparedToLeave, type Value } from '../db/prepared.ts'
 
 /** What is worth knowing later about the people of a practice. `record/what-happened`. */
 export type AuditEvent = {
@@ -15,7 +15,7 @@ export type AuditEvent = {
   readonly details?: Readonly<Record<string, unknown>>
 }
 
-const write = prepared((db, value: Value<Omit<AuditEvent, 'details'> & { readonly details: string }>) =>
+const write = preparedToLeave((db, value: Value<Omit<AuditEvent, 'details'> & { readonly details: string }>) =>
   db
     .insertInto('auditEvent')
     .values({
