@@ -110,6 +110,9 @@ test('a time that becomes free is offered by mail; declined, it goes to the next
   await waits(eve)
   await giveBack()
 
+  await dora.reload()
+  await expect(dora.getByText('A time is free for you')).toBeVisible()
+  await isClean(dora)
   await openMail(dora, 'Dora')
   await sees(dora, 'A time is free')
   await expect(dora.getByText('Kept for you until 10:01. Then it goes to the next person.')).toBeVisible()
