@@ -9,7 +9,7 @@ const typed = [
   'packages/guideline/tsconfig.json',
   'packages/care/tsconfig.json',
   'packages/scheduling/tsconfig.json',
-  'packages/server/tsconfig.json',
+  // NOTE: with those of the server, which it reads nearly all of under the same options.
   'packages/cli/tsconfig.json',
   'packages/web/tsconfig.json',
   'packages/web/tsconfig.service-worker.json',
