@@ -1,9 +1,7 @@
-import { AxeBuilder } from '@axe-core/playwright'
 import { expect, test, type Browser } from '@playwright/test'
+import { hasNoViolation } from './no-violation.ts'
 import { Person } from './person.ts'
 import { seedEpisode } from './seed-episode.ts'
-
-type Theme = 'light' | 'dark'
 
 const strain = {
   age: 35,
@@ -17,21 +15,16 @@ const strain = {
   mechanism: 'lift-or-twist',
 }
 
-/** Somebody with a phone in this theme, and a look at one screen: no violation, and the call is there. */
-async function withPhone(browser: Browser, colorScheme: Theme) {
+/** Somebody with a phone, and a look at one screen: no violation in either theme, and the call is there. */
+async function withPhone(browser: Browser) {
   const context = await browser.newContext({
-    colorScheme,
     viewport: { width: 390, height: 844 },
     reducedMotion: 'reduce',
   })
   const page = await context.newPage()
   const look = async (where: string) => {
     await expect(page.locator('a[href^="tel:"]').first(), `the call on ${where}`).toBeVisible()
-    const { violations } = await new AxeBuilder({ page }).analyze()
-    const found = violations.map(
-      ({ id, nodes }) => `${where}: ${id} ${nodes.map(({ target }) => target.join(' ')).join(' | ')}`,
-    )
-    expect(found).toEqual([])
+    await hasNoViolation(page, where)
   }
   return { context, page, person: new Person(page), look }
 }
@@ -43,86 +36,84 @@ const addresses: readonly (readonly string[])[] = [
   ['/settings', '/about'],
 ]
 
-for (const theme of ['light', 'dark'] as const) {
-  test.describe(`no screen has an accessibility violation, ${theme}, and the call is on each (HZ-26)`, () => {
-    test('of the danger signs', async ({ browser }) => {
-      const { context, page, person, look } = await withPhone(browser, theme)
-      await page.goto('/')
-      await look('start')
-      await person.begin()
-      await look('s1')
-      await person.none()
-      await look('s2')
-      await person.isNotSureOf('A weak leg (gives way, cannot push up on toes or climb a step)')
-      await person.goOn()
-      await look('recheck')
-      await person.chooses('No')
-      await person.none()
-      await person.none()
-      await look('s5')
-      await context.close()
-    })
-
-    test('about the person and the place', async ({ browser }) => {
-      const { context, person, look } = await withPhone(browser, theme)
-      await person.begin()
-      await person.hasNoDanger()
-      await person.isOfAge(35)
-      await person.chooses('Female')
-      await look('s5 pregnancy')
-      await person.chooses('No')
-      await person.none()
-      await look('s7')
-      await person.none()
-      await look('s8')
-      await person.hurtsAt('Lower back, left')
-      await look('s8 marked')
-      await context.close()
-    })
-
-    test('about the pain', async ({ browser }) => {
-      const { context, person, look } = await withPhone(browser, theme)
-      await person.begin()
-      await person.hasNoDanger()
-      await person.isOfAge(35)
-      await person.chooses('Male')
-      await person.none()
-      await person.none()
-      await person.hurtsAt('Lower back, left')
-      await person.goOn()
-      await look('s9')
-      await person.chooses('6')
-      await look('s10')
-      await person.chooses('Less than 3 days')
-      await person.chooses('Suddenly, in seconds or minutes')
-      await person.chooses('Lifting, bending or twisting')
-      await look('s11')
-      await person.none()
-      await person.sees('You can treat this at home')
-      await look('first result')
-      await context.close()
-    })
-
-    for (const group of addresses)
-      test(`at ${group.join(', ')}`, async ({ browser }) => {
-        const { context, page, look } = await withPhone(browser, theme)
-        await seedEpisode(page, strain, { firstHoursAgo: 1 })
-        for (const address of group) {
-          await page.goto(address)
-          await expect(page.getByRole('heading', { level: 1 })).toBeVisible()
-          await look(address)
-        }
-        await context.close()
-      })
-
-    test('of an emergency', async ({ browser }) => {
-      const { context, page, person, look } = await withPhone(browser, theme)
-      await seedEpisode(page, strain, { firstHoursAgo: 1 })
-      await page.goto('/check?screen=s1-danger-now&back=/result')
-      await person.ticks(/ripping or tearing/)
-      await person.sees('Call an ambulance now')
-      await look('emergency')
-      await context.close()
-    })
+test.describe('no screen has an accessibility violation, light or dark, and the call is on each (HZ-26)', () => {
+  test('of the danger signs', async ({ browser }) => {
+    const { context, page, person, look } = await withPhone(browser)
+    await page.goto('/')
+    await look('start')
+    await person.begin()
+    await look('s1')
+    await person.none()
+    await look('s2')
+    await person.isNotSureOf('A weak leg (gives way, cannot push up on toes or climb a step)')
+    await person.goOn()
+    await look('recheck')
+    await person.chooses('No')
+    await person.none()
+    await person.none()
+    await look('s5')
+    await context.close()
   })
-}
+
+  test('about the person and the place', async ({ browser }) => {
+    const { context, person, look } = await withPhone(browser)
+    await person.begin()
+    await person.hasNoDanger()
+    await person.isOfAge(35)
+    await person.chooses('Female')
+    await look('s5 pregnancy')
+    await person.chooses('No')
+    await person.none()
+    await look('s7')
+    await person.none()
+    await look('s8')
+    await person.hurtsAt('Lower back, left')
+    await look('s8 marked')
+    await context.close()
+  })
+
+  test('about the pain', async ({ browser }) => {
+    const { context, person, look } = await withPhone(browser)
+    await person.begin()
+    await person.hasNoDanger()
+    await person.isOfAge(35)
+    await person.chooses('Male')
+    await person.none()
+    await person.none()
+    await person.hurtsAt('Lower back, left')
+    await person.goOn()
+    await look('s9')
+    await person.chooses('6')
+    await look('s10')
+    await person.chooses('Less than 3 days')
+    await person.chooses('Suddenly, in seconds or minutes')
+    await person.chooses('Lifting, bending or twisting')
+    await look('s11')
+    await person.none()
+    await person.sees('You can treat this at home')
+    await look('first result')
+    await context.close()
+  })
+
+  for (const group of addresses)
+    test(`at ${group.join(', ')}`, async ({ browser }) => {
+      const { context, page, look } = await withPhone(browser)
+      await seedEpisode(page, strain, { firstHoursAgo: 1 })
+      for (const address of group) {
+        await page.goto(address)
+        await expect(page.getByRole('heading', { level: 1 })).toBeVisible()
+        await look(address)
+      }
+      await context.close()
+    })
+
+  test('of an emergency', async ({ browser }) => {
+    const { context, page, person, look } = await withPhone(browser)
+    await seedEpisode(page, strain, { firstHoursAgo: 1 })
+    await page.goto('/check?screen=s1-danger-now&back=/result')
+    await person.ticks(/ripping or tearing/)
+    await person.sees('Call an ambulance now')
+    await look('emergency')
+    await context.close()
+  })
+})
