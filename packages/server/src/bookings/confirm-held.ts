@@ -2,6 +2,7 @@ import type { BookingVerdict } from '@unspasm/care/booking/judge-booking'
 import { consentVersion } from '@unspasm/guideline/words/en/consent'
 import type { LocalDate } from '@unspasm/scheduling/local-time'
 import type { ConfirmationBody } from '../contract/bookings.ts'
+import { sql } from 'kysely'
 import type { Db } from '../db/open.ts'
 import { prepared, preparedToLeave, type Value } from '../db/prepared.ts'
 import { recordEvent } from '../people/audit.ts'
@@ -39,6 +40,8 @@ const heldOf = prepared((db, value: Value<{ readonly practiceId: string; readonl
       'b.keyHash',
       'b.courseId',
       'service.isActive',
+      sql<Date>`lower(b.occupied)`.as('leaveAt'),
+      sql<Date>`upper(b.occupied)`.as('freeAt'),
     ])
     .select(serviceAsJson.as('service'))
     .where('b.practiceId', '=', value('practiceId'))
@@ -104,6 +107,7 @@ export async function confirmHeld(
       now,
       roadRouter,
       without: held.id,
+      kept: { start: held.leaveAt.getTime(), end: held.freeAt.getTime() },
     }),
   ])
   if (refusal) return refusal

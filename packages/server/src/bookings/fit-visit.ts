@@ -2,7 +2,7 @@ import type { BookingVerdict } from '@unspasm/care/booking/judge-booking'
 import { dateAt, daysAfter } from '@unspasm/scheduling/local-time'
 import { proposeFor, type Offer, type WhyNot } from '@unspasm/scheduling/offers'
 import type { Place } from '@unspasm/scheduling/place'
-import type { Span } from '@unspasm/scheduling/span'
+import { contains, type Span } from '@unspasm/scheduling/span'
 import type { Db } from '../db/open.ts'
 import type { RoadRouter } from '../outside/road-router.ts'
 import { loadRota, type BookedService } from './load-rota.ts'
@@ -24,6 +24,8 @@ export type Wanted = {
   readonly roadRouter: RoadRouter | undefined
   /** A booking that gives its time to this one. */
   readonly without?: string
+  /** What was occupied when this was kept: it counts where a road router that was asked then does not answer now. */
+  readonly kept?: Span
 }
 
 type Found = { readonly ok: true; readonly offers: readonly Offer[]; readonly whyNot: WhyNot | null } | BookingRefusal
@@ -31,7 +33,7 @@ type Found = { readonly ok: true; readonly offers: readonly Offer[]; readonly wh
 /** The starts within a span at which one professional can be there, in order; with none, why not. */
 export async function proposeWithin(
   trx: Db,
-  { practiceId, zone, professionalId, service, place, verdict, isFirstVisit, now, roadRouter, without }: Wanted,
+  { practiceId, zone, professionalId, service, place, verdict, isFirstVisit, now, roadRouter, without, kept }: Wanted,
   within: Span,
 ): Promise<Found> {
   // NOTE: hours may cross midnight, so the days around are looked at as well.
@@ -53,6 +55,11 @@ export async function proposeWithin(
   const allowsLate = settings?.lateVisits === true
   const wish = wishOf({ service, place, verdict, isFirstVisit, allowsLate, zone, from, to, now })
   const travel = await travelFor(roadRouter, { zone, from, to, here: place, workers: [worker] })
+  if (kept !== undefined && travel.kind === 'router-failed') {
+    const { offers, whyNot } = proposeFor(worker, { ...wish, within }, () => 0)
+    const asKept = offers.filter(({ occupied }) => contains(kept, occupied))
+    return { ok: true, offers: asKept.map((offer) => ({ ...offer, occupied: kept, neighbour: null })), whyNot }
+  }
   return { ok: true, ...proposeFor(worker, { ...wish, within }, travel.minutes) }
 }
 
