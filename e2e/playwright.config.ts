@@ -1,8 +1,8 @@
 import { defineConfig } from '@playwright/test'
 import { createServer, type AddressInfo } from 'node:net'
-import { tmpdir } from 'node:os'
-import { join, resolve } from 'node:path'
+import { resolve } from 'node:path'
 import { launchOptions } from '../scripts/browser.mjs'
+import { sharedPath } from './practice-server.ts'
 
 /** A port of this machine that nobody listens on. */
 function findFreePort(): Promise<number> {
@@ -51,7 +51,7 @@ export default defineConfig({
     env: {
       PORT: process.env['E2E_PORT'],
       HOST: '127.0.0.1',
-      DATA_DIR: join(tmpdir(), `unspasm-e2e-${process.env['E2E_PORT']}`),
+      DATA_DIR: sharedPath(),
     },
     reuseExistingServer: false,
     gracefulShutdown: { signal: 'SIGTERM', timeout: 2000 },

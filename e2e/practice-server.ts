@@ -26,8 +26,11 @@ export async function startPracticeServer(settings: Readonly<Record<string, stri
   }
 }
 
+/** Data of the server that all tests share. */
+export const sharedPath = () => join(tmpdir(), `unspasm-e2e-${process.env['E2E_PORT']}`)
+
 /** Where a run keeps the folder that its servers begin with. */
-export const preparedPath = () => join(tmpdir(), `unspasm-e2e-${process.env['E2E_PORT']}-practice`)
+export const preparedPath = () => `${sharedPath()}-practice`
 
 /** A folder with the demonstration and the practice, as a server left it; made once in a run, for whoever asks first. */
 async function preparedFolder(): Promise<string> {
