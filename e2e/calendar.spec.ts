@@ -1,7 +1,7 @@
-import { AxeBuilder } from '@axe-core/playwright'
 import { expect, test, type Page } from '@playwright/test'
 import { aCalendarSite, oneEntry, type CalendarSite } from '../packages/server/test/calendar-site.ts'
-import { sees } from './practice-in-memory.ts'
+import { sees } from './practice-in-process.ts'
+import { hasNoViolation } from './no-violation.ts'
 import { startPracticeServer, type PracticeServer } from './practice-server.ts'
 
 let server: PracticeServer
@@ -36,11 +36,7 @@ async function opensCalendars(page: Page) {
 /** Nothing on the page is hard to reach or to read, and nothing is wider than the smallest screen. */
 async function readsWell(page: Page) {
   await page.setViewportSize({ width: 320, height: 800 })
-  for (const colorScheme of ['light', 'dark'] as const) {
-    await page.emulateMedia({ colorScheme, reducedMotion: 'reduce' })
-    const { violations } = await new AxeBuilder({ page }).analyze()
-    expect(violations.map(({ id, nodes }) => `${colorScheme}: ${id} ${nodes[0]?.html}`)).toEqual([])
-  }
+  await hasNoViolation(page)
   expect(await page.evaluate(() => document.documentElement.scrollWidth)).toBe(320)
 }
 

@@ -1,7 +1,7 @@
-import { AxeBuilder } from '@axe-core/playwright'
 import { expect, test, type Page } from '@playwright/test'
 import { readFileSync } from 'node:fs'
 import { agree, follow, sees, signIn, tap, tellDetails, toTimes } from './booking-steps.ts'
+import { hasNoViolation } from './no-violation.ts'
 import { startPracticeServer, type PracticeServer } from './practice-server.ts'
 import { seedEpisode } from './seed-episode.ts'
 import { strain } from './strain.ts'
@@ -17,15 +17,6 @@ test.beforeAll(async () => {
 })
 test.afterAll(async () => server.stop())
 
-/** Nothing is at fault for those who do not see, in the light and in the dark. */
-async function isClean(page: Page): Promise<void> {
-  for (const colorScheme of ['light', 'dark'] as const) {
-    await page.emulateMedia({ colorScheme })
-    const { violations } = await new AxeBuilder({ page }).analyze()
-    expect(violations.map(({ id, nodes }) => `${id}: ${nodes[0]?.html}`)).toEqual([])
-  }
-}
-
 /** Gives one of the visits that are kept another time. @returns that time, as it is told. */
 async function swap(page: Page, place: number): Promise<string> {
   const when = page.locator('.book-points li strong')
@@ -37,7 +28,7 @@ async function swap(page: Page, place: number): Promise<string> {
   await sees(page, 'When else should they come?')
   await expect(page.getByText(`Now: ${before[place]}`)).toBeVisible()
   await page.locator('.book-time').last().waitFor()
-  await isClean(page)
+  await hasNoViolation(page)
   await page.locator('.book-time').last().click()
   await sees(page, 'Do these days suit you?')
   await expect(when.nth(place)).not.toHaveText(before[place]!)
@@ -63,12 +54,12 @@ test('several visits are chosen, seen, booked as one, moved one by one, and the 
   await page.getByRole('group', { name: 'How many visits?' }).getByRole('button', { name: '3' }).click()
   await tap(page, 'Twice a week')
   await page.getByRole('heading', { name: 'Best for you' }).waitFor()
-  await isClean(page)
+  await hasNoViolation(page)
   await page.locator('.choices button').first().click()
 
   await sees(page, 'Do these days suit you?')
   await expect(page.locator('.book-points li')).toHaveCount(3)
-  await isClean(page)
+  await hasNoViolation(page)
   const second = await swap(page, 1)
   const first = await swap(page, 0)
   await page.reload()
@@ -80,13 +71,13 @@ test('several visits are chosen, seen, booked as one, moved one by one, and the 
   await signIn(page, 'cora@home.example')
   await tellDetails(page, 'Cora')
   await expect(page.getByText(`3 visits. The first: ${first}`)).toBeVisible()
-  await isClean(page)
+  await hasNoViolation(page)
   await agree(page, 'Cora Course')
   await page.getByRole('button', { name: 'Book these visits' }).dblclick()
 
   await sees(page, '3 visits are booked')
   await expect(page.locator('.book-when')).toHaveText(first)
-  await isClean(page)
+  await hasNoViolation(page)
   const saved = page.waitForEvent('download')
   await tap(page, 'Put them in my calendar')
   const file = readFileSync(await (await saved).path(), 'utf8')
@@ -98,7 +89,7 @@ test('several visits are chosen, seen, booked as one, moved one by one, and the 
   await expect(course.getByRole('heading', { name: /: 3 to come$/ })).toBeVisible()
   await expect(course.getByRole('link')).toHaveCount(3)
   await expect(course.getByText(second)).toBeVisible()
-  await isClean(page)
+  await hasNoViolation(page)
 
   const last = (await course.getByRole('link').last().textContent())!
   await course.getByRole('link').last().click()
@@ -128,7 +119,7 @@ test('several visits are chosen, seen, booked as one, moved one by one, and the 
   await expect(course.getByRole('link')).toHaveCount(3)
 
   await tap(page, 'Cancel the rest')
-  await isClean(page)
+  await hasNoViolation(page)
   await tap(page, 'No, keep them')
   await expect(course.getByRole('link')).toHaveCount(3)
   await tap(page, 'Cancel the rest')

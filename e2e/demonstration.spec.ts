@@ -1,7 +1,7 @@
 import { expect, test, type Page } from '@playwright/test'
 import { sharedBy } from '../packages/server/test/bookings.ts'
 import { hasNoViolation } from './no-violation.ts'
-import { sees } from './practice-in-memory.ts'
+import { sees } from './practice-in-process.ts'
 import { startPracticeServer, type PracticeServer } from './practice-server.ts'
 
 let server: PracticeServer

@@ -4,9 +4,9 @@ import { expect, type Page } from '@playwright/test'
 /**
  * Expects that a screen as it stands has no accessibility violation, light and dark.
  *
- * @param where names the screen in what is found.
+ * @param where names the screen in what is found; left out: its address.
  */
-export async function hasNoViolation(page: Page, where: string): Promise<void> {
+export async function hasNoViolation(page: Page, where = new URL(page.url()).pathname): Promise<void> {
   for (const colorScheme of ['light', 'dark'] as const) {
     await page.emulateMedia({ colorScheme, reducedMotion: 'reduce' })
     const { violations } = await new AxeBuilder({ page }).analyze()

@@ -1,6 +1,6 @@
 import { expect, test } from '@playwright/test'
 import { hasNoViolation } from './no-violation.ts'
-import { sees, startPractice, type RunningPractice } from './practice-in-memory.ts'
+import { sees, startPractice, type RunningPractice } from './practice-in-process.ts'
 
 let practice: RunningPractice
 

@@ -1,4 +1,3 @@
-import { AxeBuilder } from '@axe-core/playwright'
 import { expect, test, type Browser, type Page } from '@playwright/test'
 import { cancelBooking } from '../packages/server/src/operations/cancel-booking.ts'
 import { confirmBooking } from '../packages/server/src/operations/confirm-booking.ts'
@@ -7,7 +6,8 @@ import { confirmBody, holdBody, sharedBy } from '../packages/server/test/booking
 import { aPerson, testNow } from '../packages/server/test/practices.ts'
 import { aService } from '../packages/server/test/professionals.ts'
 import { agree, follow, lookForTimes, sees, tap, tellDetails } from './booking-steps.ts'
-import { startPractice, type RunningPractice } from './practice-in-memory.ts'
+import { hasNoViolation } from './no-violation.ts'
+import { startPractice, type RunningPractice } from './practice-in-process.ts'
 import { seedEpisode } from './seed-episode.ts'
 import { keepTool, keptTool } from './seed-tools.ts'
 import { strain } from './strain.ts'
@@ -89,22 +89,13 @@ async function openMail(page: Page, name: string): Promise<void> {
   await mail.getByRole('link').click()
 }
 
-/** Nothing is at fault for those who do not see, in the light and in the dark. */
-async function isClean(page: Page): Promise<void> {
-  for (const colorScheme of ['light', 'dark'] as const) {
-    await page.emulateMedia({ colorScheme })
-    const { violations } = await new AxeBuilder({ page }).analyze()
-    expect(violations.map(({ id, nodes }) => `${id}: ${nodes[0]?.html}`)).toEqual([])
-  }
-}
-
 test('a time that becomes free is offered by mail; declined, it goes to the next, who books it', async ({
   browser,
 }) => {
   const giveBack = await aFullMonday()
   const dora = await openFor(browser, 'Dora')
   await waits(dora)
-  await isClean(dora)
+  await hasNoViolation(dora)
   await wait(1)
   const eve = await openFor(browser, 'Eve')
   await waits(eve)
@@ -112,11 +103,11 @@ test('a time that becomes free is offered by mail; declined, it goes to the next
 
   await dora.reload()
   await expect(dora.getByText('A time is free for you')).toBeVisible()
-  await isClean(dora)
+  await hasNoViolation(dora)
   await openMail(dora, 'Dora')
   await sees(dora, 'A time is free')
   await expect(dora.getByText('Kept for you until 10:01. Then it goes to the next person.')).toBeVisible()
-  await isClean(dora)
+  await hasNoViolation(dora)
   await eve.reload()
   await expect(eve.getByText('We send you a mail when a time becomes free.')).toBeVisible()
   await tap(dora, 'Not this time')
@@ -155,7 +146,7 @@ test('an offer that runs out says so while one looks at it, and later at its lin
 
   await sees(dora, 'This time is no longer kept for you')
   await expect(dora.getByText(/^Nothing was booked. You go on waiting./)).toBeVisible()
-  await isClean(dora)
+  await hasNoViolation(dora)
   await dora.goto(link)
   await sees(dora, 'This time is no longer kept for you')
   await follow(dora, 'All my visits')

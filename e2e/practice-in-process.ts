@@ -1,21 +1,20 @@
 import { createAdaptorServer } from '@hono/node-server'
 import { expect, type Browser, type BrowserContext, type BrowserContextOptions, type Page } from '@playwright/test'
-import { CompiledQuery } from 'kysely'
 import { randomBytes } from 'node:crypto'
-import { readdirSync, readFileSync } from 'node:fs'
+import { mkdtempSync, rmSync } from 'node:fs'
 import type { Server } from 'node:http'
 import type { AddressInfo } from 'node:net'
+import { tmpdir } from 'node:os'
 import { join, resolve } from 'node:path'
 import { createApp } from '../packages/server/src/app.ts'
 import { openDatabase, type Db } from '../packages/server/src/db/open.ts'
-import { makeJobTables, openQueues } from '../packages/server/src/jobs/queues.ts'
-import { jobKinds } from '../packages/server/src/jobs/registry.ts'
 import { loadPages } from '../packages/server/src/pages.ts'
 import { aPerson, aPractice, signedInAs, testNow } from '../packages/server/test/practices.ts'
 import { aDraft, aProfessional, aRecord, switchOn } from '../packages/server/test/professionals.ts'
 import { workOff } from '../packages/server/test/work-off.ts'
 
-const migrations = resolve(import.meta.dirname, '../packages/server/src/db/migrations')
+/** The database as the build has prepared it: every table, and nobody in it. */
+const template = resolve(import.meta.dirname, '../packages/server/dist/database-template')
 
 /** Places of Bristol, roughly. */
 const places = [
@@ -29,15 +28,10 @@ const places = [
   ['Hotwells', 'BS8 4', 51.448, -2.618],
 ] as const
 
-/** A practice with people of every state, on a database in memory, on a clock that stands until it is set. */
+/** A practice with people of every state, in this process, on a database of its own and a clock that stands until it is set. */
 export async function startPractice() {
-  const database = await openDatabase({ memory: true })
-  const { db, close } = database
-  for (const file of readdirSync(migrations).toSorted()) {
-    await db.executeQuery(CompiledQuery.raw(readFileSync(join(migrations, file), 'utf8')))
-  }
-  await db.transaction().execute(makeJobTables)
-  await openQueues(database, jobKinds)
+  const dataDir = mkdtempSync(join(tmpdir(), 'unspasm-e2e-'))
+  const { db, close } = await openDatabase({ dataDir, template })
   const people = await settle(db)
   let now = testNow
   const world = { db, clock: () => now, randomBytes }
@@ -85,6 +79,7 @@ export async function startPractice() {
         server.close(() => ended())
       })
       await close()
+      rmSync(dataDir, { recursive: true, force: true })
     },
   }
 }
