@@ -89,16 +89,22 @@ async function openMail(page: Page, name: string): Promise<void> {
   await mail.getByRole('link').click()
 }
 
-test('a time that becomes free is offered by mail; declined, it goes to the next, who books it', async ({
-  browser,
-}) => {
+/** Dora waits, and a minute later Eve. @returns also what lets a time become free. */
+async function twoWhoWait(browser: Browser) {
   const giveBack = await aFullMonday()
   const dora = await openFor(browser, 'Dora')
   await waits(dora)
-  await hasNoViolation(dora)
   await wait(1)
   const eve = await openFor(browser, 'Eve')
   await waits(eve)
+  return { dora, eve, giveBack }
+}
+
+test('a time that becomes free is offered by mail; declined, it goes to the next, who books it', async ({
+  browser,
+}) => {
+  const { dora, eve, giveBack } = await twoWhoWait(browser)
+  await hasNoViolation(dora)
   await giveBack()
 
   await dora.reload()
@@ -132,12 +138,7 @@ test('a time that becomes free is offered by mail; declined, it goes to the next
 test('an offer that runs out says so while one looks at it, and later at its link; the next is asked', async ({
   browser,
 }) => {
-  const giveBack = await aFullMonday()
-  const dora = await openFor(browser, 'Dora')
-  await waits(dora)
-  await wait(1)
-  const eve = await openFor(browser, 'Eve')
-  await waits(eve)
+  const { dora, eve, giveBack } = await twoWhoWait(browser)
   await giveBack()
   await openMail(dora, 'Dora')
   await sees(dora, 'A time is free')
@@ -158,12 +159,7 @@ test('an offer that runs out says so while one looks at it, and later at its lin
 test('an offer that was taken and then is not wanted is declined, also when the device has lost which hold it is', async ({
   browser,
 }) => {
-  const giveBack = await aFullMonday()
-  const dora = await openFor(browser, 'Dora')
-  await waits(dora)
-  await wait(1)
-  const eve = await openFor(browser, 'Eve')
-  await waits(eve)
+  const { dora, eve, giveBack } = await twoWhoWait(browser)
   await giveBack()
   await openMail(dora, 'Dora')
   await tap(dora, 'Take this time')

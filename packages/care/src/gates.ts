@@ -59,10 +59,11 @@ export function createOpenTools(
   const keysOf = new Map(
     tools.map(({ id, variants }) => [id, variants ? variants.map((variant) => `${id}:${variant.id}`) : [id]]),
   )
+  const spread = (targets: readonly string[] = []) => targets.flatMap((target) => keysOf.get(target) ?? [target])
   const asked = tools.filter(isAskedAbout)
-  const askedKeys = new Set(asked.flatMap(({ id }) => keysOf.get(id)!))
+  const askedKeys = new Set(spread(asked.map(({ id }) => id)))
   const knownKeys = new Set([...keysOf.values()].flat())
-  const keysOfGate = (gate: ToolGate) => targetsOf(gate).flatMap((target) => keysOf.get(target) ?? [target])
+  const keysOfGate = (gate: ToolGate) => spread(targetsOf(gate))
   for (const key of gates.flatMap(keysOfGate)) {
     if (!knownKeys.has(key)) throw new Error(`expected a tool or a variant, got ${key}`)
   }
@@ -77,7 +78,6 @@ export function createOpenTools(
     ({ facts }: Context) =>
     (id: string) =>
       facts.state[engine.layout.slots.get(id)!.index] === answerState.unanswered
-  const spread = (targets: readonly string[] = []) => targets.flatMap((target) => keysOf.get(target) ?? [target])
   const isCleared = (gate: ToolGate, context: Context) =>
     gate.lift.clearance !== undefined &&
     engine.compile({ type: 'has', id: 'clinician-clearance', option: gate.lift.clearance })(context)

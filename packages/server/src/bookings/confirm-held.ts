@@ -2,61 +2,22 @@ import type { BookingVerdict } from '@unspasm/care/booking/judge-booking'
 import { consentVersion } from '@unspasm/guideline/words/en/consent'
 import type { LocalDate } from '@unspasm/scheduling/local-time'
 import type { ConfirmationBody } from '../contract/bookings.ts'
-import { sql } from 'kysely'
 import type { Db } from '../db/open.ts'
-import { prepared, preparedToLeave, type Value } from '../db/prepared.ts'
+import { preparedToLeave, type Value } from '../db/prepared.ts'
 import { recordEvent } from '../people/audit.ts'
 import { findAppointmentRefusal } from './appointment-rules.ts'
 import { findBookingRow, type BookingRow } from './booking-row.ts'
 import { fitVisit, type Wanted } from './fit-visit.ts'
 import { judgeShared, keptAnswers } from './judge-shared.ts'
-import { range, serviceAsJson } from './load-rota.ts'
+import { refusalOfHeld, type Held } from './held-time.ts'
+import { range } from './load-rota.ts'
 import { placeOf } from './place-of.ts'
 import { refusalOf, type BookingRefusal } from './refusal.ts'
 import { leaveReminders } from './reminders.ts'
 import { retimeNeighbour } from './retime.ts'
 import { sharedUntil } from './shown.ts'
+import { spansOf } from './spans-of.ts'
 import type { PracticeOfMail } from './visit-mails.ts'
-
-const heldOf = prepared((db, value: Value<{ readonly practiceId: string; readonly id: string }>) =>
-  db
-    .selectFrom('booking as b')
-    .innerJoin('service', (join) =>
-      join.onRef('service.practiceId', '=', 'b.practiceId').onRef('service.id', '=', 'b.serviceId'),
-    )
-    .select([
-      'b.id',
-      'b.state',
-      'b.clientId',
-      'b.professionalId',
-      'b.role',
-      'b.isRemote',
-      'b.isFirstVisit',
-      'b.startsAt',
-      'b.endsAt',
-      'b.heldUntil',
-      'b.latitude',
-      'b.longitude',
-      'b.keyHash',
-      'b.courseId',
-      'service.isActive',
-      sql<Date>`lower(b.occupied)`.as('leaveAt'),
-      sql<Date>`upper(b.occupied)`.as('freeAt'),
-    ])
-    .select(serviceAsJson.as('service'))
-    .where('b.practiceId', '=', value('practiceId'))
-    .where('b.id', '=', value('id'))
-    .compile(),
-)
-
-/** Held time, with what it is held for. */
-export type Held = Awaited<ReturnType<typeof heldOf>>[number]
-
-/** A hold, or what became of it; `undefined`: there is none. */
-export async function findHeld(db: Db, practiceId: string, id: string): Promise<Held | undefined> {
-  const [row] = await heldOf(db, { practiceId, id })
-  return row
-}
 
 /**
  * Turns held time into a visit, under the lock on the days of whoever is to come: judged again, looked at again, with
@@ -72,10 +33,9 @@ export async function confirmHeld(
   said: ConfirmationBody,
   { now, roadRouter }: Pick<Wanted, 'now' | 'roadRouter'>,
 ): Promise<{ readonly ok: true; readonly row: BookingRow } | BookingRefusal> {
-  if (held.state !== 'held' || held.heldUntil! <= now) return { ok: false, code: 'booking/hold-expired' }
+  const lapsed = refusalOfHeld(held, now)
+  if (lapsed) return lapsed
   const { service } = held
-  if (!held.isActive) return { ok: false, code: 'booking/no-such-service' }
-  if (service.isRemote !== held.isRemote) return { ok: false, code: 'booking/wrong-place' }
   if (!held.isRemote && said.address === null) return { ok: false, code: 'booking/address-missing' }
   if (said.consent.version !== consentVersion) return { ok: false, code: 'booking/consent-changed' }
   if (said.shared.hasGuardian && said.consent.guardian === null) {
@@ -107,7 +67,7 @@ export async function confirmHeld(
       now,
       roadRouter,
       without: held.id,
-      kept: { start: held.leaveAt.getTime(), end: held.freeAt.getTime() },
+      kept: spansOf(held).occupied,
     }),
   ])
   if (refusal) return refusal

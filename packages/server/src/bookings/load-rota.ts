@@ -62,25 +62,25 @@ export type LoadedRota = {
   readonly settings: RoleSettings | null
 }
 
+/** A `BookedService` as one value, within a query that reads or joins it. */
+export const serviceAsJson = sql<BookedService>`json_build_object('id', service.id, 'kind', service.kind, 'role', service.role,
+  'name', service.name, 'firstMinutes', service.first_minutes, 'laterMinutes', service.later_minutes,
+  'isRemote', service.is_remote)`
+
 const serviceOf = prepared((db, value: Value<{ readonly practiceId: string; readonly id: string }>) =>
   db
     .selectFrom('service')
-    .select(['id', 'kind', 'role', 'name', 'firstMinutes', 'laterMinutes', 'isRemote'])
+    .select(serviceAsJson.as('service'))
     .where('practiceId', '=', value('practiceId'))
     .where('id', '=', value('id'))
     .where('isActive', '=', true)
     .compile(),
 )
 
-/** A `BookedService` as one value, within a query that joins it. */
-export const serviceAsJson = sql<BookedService>`json_build_object('id', service.id, 'kind', service.kind, 'role', service.role,
-  'name', service.name, 'firstMinutes', service.first_minutes, 'laterMinutes', service.later_minutes,
-  'isRemote', service.is_remote)`
-
 /** An active service of a practice; `null`: there is none. */
 export async function findService(db: Db, practiceId: string, id: string): Promise<BookedService | null> {
   const [row] = await serviceOf(db, { practiceId, id })
-  return row ?? null
+  return row?.service ?? null
 }
 
 /**

@@ -3,34 +3,36 @@ import type { Db } from '../db/open.ts'
 import { preparedToLeave, type Value } from '../db/prepared.ts'
 import { listBookingRows, type BookingRow } from './booking-row.ts'
 
+/** Takes a lock of that name until the transaction ends. */
+const lock = (...name: readonly unknown[]) =>
+  sql`pg_advisory_xact_lock(hashtextextended(concat_ws(' ', ${sql.join(name.map((part) => sql`${part}::text`))}), 0))`
+
 /**
  * Lets one transaction at a time look at the days of a professional and change them; the others wait. A lock on the
  * whole of somebody, not on a day: visits may cross midnight. The exclusion constraint stays as the last word.
  */
-export async function lockProfessional(trx: Db, practiceId: string, professionalId: string): Promise<void> {
-  await lock(trx, `booking ${practiceId} ${professionalId}`)
-}
+export const lockProfessional = (trx: Db, practiceId: string, professionalId: string): Promise<void> =>
+  lockDays(trx, { practiceId, professionalId })
 
-const takeLock = preparedToLeave((db, value: Value<{ readonly name: string }>) =>
-  sql`select pg_advisory_xact_lock(hashtextextended(${value('name')}, 0))`.compile(db),
+const lockDays = preparedToLeave((db, value: Value<{ readonly practiceId: string; readonly professionalId: string }>) =>
+  sql`select ${lock('days', value('practiceId'), value('professionalId'))}`.compile(db),
 )
 
-const lock = (trx: Db, name: string) => takeLock(trx, { name })
-
 /** The same for whoever is to come to a booking. */
-export async function lockProfessionalOf(trx: Db, practiceId: string, bookingId: string): Promise<void> {
-  await lockOf(trx, { practiceId, bookingId })
-}
+export const lockProfessionalOf = (trx: Db, practiceId: string, bookingId: string): Promise<void> =>
+  lockDaysOf(trx, { practiceId, bookingId })
 
-const lockOf = preparedToLeave((db, value: Value<{ readonly practiceId: string; readonly bookingId: string }>) =>
+const lockDaysOf = preparedToLeave((db, value: Value<{ readonly practiceId: string; readonly bookingId: string }>) =>
   db
     .selectFrom('booking')
-    .select(
-      sql`pg_advisory_xact_lock(hashtextextended(concat('booking ', practice_id, ' ', professional_id), 0))`.as('lock'),
-    )
+    .select(lock('days', sql.ref('practiceId'), sql.ref('professionalId')).as('lock'))
     .where('practiceId', '=', value('practiceId'))
     .where('id', '=', value('bookingId'))
     .compile(),
+)
+
+const lockVisit = preparedToLeave((db, value: Value<{ readonly practiceId: string; readonly bookingId: string }>) =>
+  sql`select ${lock('visit', value('practiceId'), value('bookingId'))}`.compile(db),
 )
 
 /**
@@ -46,7 +48,7 @@ export async function lockBookings(
   bookingIds: readonly string[],
   besides: readonly string[] = [],
 ): Promise<readonly BookingRow[]> {
-  for (const id of bookingIds.toSorted()) await lock(trx, `visit ${practiceId} ${id}`)
+  for (const bookingId of bookingIds.toSorted()) await lockVisit(trx, { practiceId, bookingId })
   const ids = [...new Set(bookingIds)]
   if (ids.length === 0) return []
   const rows = await listBookingRows(trx, practiceId, { ids })

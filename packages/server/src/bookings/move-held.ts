@@ -1,10 +1,11 @@
 import type { Offer } from '@unspasm/scheduling/offers'
-import { sql } from 'kysely'
 import type { Db } from '../db/open.ts'
-import type { Held } from './confirm-held.ts'
 import { giveToWaitlist } from './free-time.ts'
+import type { Held } from './held-time.ts'
 import { range } from './load-rota.ts'
 import { retimeAfter, retimeNeighbour } from './retime.ts'
+import { spansOf } from './spans-of.ts'
+import { stepAside } from './step-aside.ts'
 
 /**
  * Puts held time where an offer is, travel included, under the lock on the days of whoever is to come. What it leaves is
@@ -13,18 +14,12 @@ import { retimeAfter, retimeNeighbour } from './retime.ts'
 export async function moveHeld(
   trx: Db,
   practice: { readonly id: string; readonly zone: string },
-  { id, professionalId, service, startsAt, endsAt, heldUntil }: Held,
+  held: Held,
   offer: Offer,
   now: Date,
 ): Promise<void> {
-  const before = await trx
-    .updateTable('booking')
-    // NOTE: it leaves its span first: the drive of a neighbour may cross it.
-    .set({ state: 'expired', heldUntil: null })
-    .where('practiceId', '=', practice.id)
-    .where('id', '=', id)
-    .returning([sql<Date>`lower(occupied)`.as('start'), sql<Date>`upper(occupied)`.as('end')])
-    .executeTakeFirstOrThrow()
+  const { id, professionalId, service, heldUntil } = held
+  await stepAside(trx, practice.id, id)
   await retimeNeighbour(trx, practice.id, offer)
   await trx
     .updateTable('booking')
@@ -38,9 +33,8 @@ export async function moveHeld(
     .where('practiceId', '=', practice.id)
     .where('id', '=', id)
     .execute()
-  const occupied = { start: before.start.getTime(), end: before.end.getTime() }
-  const onSite = { start: startsAt.getTime(), end: endsAt.getTime() }
+  const before = spansOf(held)
   const settled = [id, ...(offer.neighbour ? [offer.neighbour.id] : [])]
-  await retimeAfter(trx, practice, { professionalId, serviceId: service.id, onSite, occupied }, now, settled)
-  await giveToWaitlist(trx, practice.id, professionalId, occupied)
+  await retimeAfter(trx, practice, { professionalId, serviceId: service.id, ...before }, now, settled)
+  await giveToWaitlist(trx, practice.id, professionalId, before.occupied)
 }

@@ -3,6 +3,7 @@ import { recordEvent } from '../people/audit.ts'
 import { findBookingRow, type BookingRow } from './booking-row.ts'
 import { giveToWaitlist } from './free-time.ts'
 import { retimeAfter } from './retime.ts'
+import { spansOf } from './spans-of.ts'
 import { mailBothSides, type PracticeOfMail } from './visit-mails.ts'
 
 /** Who takes a visit back. `personId` is `null` where a rule does it. */
@@ -10,12 +11,6 @@ export type TakenBackBy = {
   readonly personId: string | null
   readonly side: 'client' | 'professional' | 'practice'
 }
-
-/** The spans of a visit, in the form of the pure room. */
-export const spansOf = ({ startsAt, endsAt, leaveAt, freeAt }: BookingRow) => ({
-  onSite: { start: startsAt.getTime(), end: endsAt.getTime() },
-  occupied: { start: leaveAt.getTime(), end: freeAt.getTime() },
-})
 
 /**
  * Takes a confirmed visit back, under the lock on the days of whoever was to come: the drive to the visit after it is

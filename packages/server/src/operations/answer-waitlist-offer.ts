@@ -1,5 +1,6 @@
 import { findBookingRow, type BookingRow } from '../bookings/booking-row.ts'
-import { confirmHeld, findHeld } from '../bookings/confirm-held.ts'
+import { confirmHeld } from '../bookings/confirm-held.ts'
+import { findHeld } from '../bookings/held-time.ts'
 import { letGo } from '../bookings/let-go.ts'
 import { lockProfessional } from '../bookings/lock-professional.ts'
 import type { BookingRefusal } from '../bookings/refusal.ts'

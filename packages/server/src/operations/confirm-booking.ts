@@ -1,5 +1,6 @@
 import { findBookingRow } from '../bookings/booking-row.ts'
-import { confirmHeld, findHeld } from '../bookings/confirm-held.ts'
+import { confirmHeld } from '../bookings/confirm-held.ts'
+import { findHeld } from '../bookings/held-time.ts'
 import { lockProfessionalOf } from '../bookings/lock-professional.ts'
 import type { BookingRefusal } from '../bookings/refusal.ts'
 import { toOwnBooking } from '../bookings/shown.ts'

@@ -1,6 +1,7 @@
 import { courseLimits } from '@unspasm/guideline/course-rules'
 import { listBookingRows, type BookingRow } from '../bookings/booking-row.ts'
-import { confirmHeld, findHeld } from '../bookings/confirm-held.ts'
+import { confirmHeld } from '../bookings/confirm-held.ts'
+import { findHeld } from '../bookings/held-time.ts'
 import { findCourse, type CourseRow } from '../bookings/course-row.ts'
 import { letGo } from '../bookings/let-go.ts'
 import { lockProfessional } from '../bookings/lock-professional.ts'

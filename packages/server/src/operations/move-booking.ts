@@ -13,7 +13,8 @@ import { refusalOf, type BookingRefusal } from '../bookings/refusal.ts'
 import { leaveReminders } from '../bookings/reminders.ts'
 import { retimeAfter, retimeNeighbour } from '../bookings/retime.ts'
 import { sharedUntil } from '../bookings/shown.ts'
-import { spansOf } from '../bookings/take-back.ts'
+import { spansOf } from '../bookings/spans-of.ts'
+import { stepAside } from '../bookings/step-aside.ts'
 import { mailMoved, type PracticeOfMail } from '../bookings/visit-mails.ts'
 import type { Move } from '../contract/bookings.ts'
 import type { Db } from '../db/open.ts'
@@ -153,16 +154,6 @@ async function findMove(trx: Db, practiceId: string, keyHash: Buffer): Promise<B
     .where('keyHash', '=', keyHash)
     .executeTakeFirst()
   return row ? Buffer.from(row.requestHash) : null
-}
-
-/** Leaves the span to whoever comes there first, within this transaction: the drive of a neighbour may cross it. */
-async function stepAside(trx: Db, practiceId: string, bookingId: string): Promise<void> {
-  await trx
-    .updateTable('booking')
-    .set({ state: 'expired' })
-    .where('practiceId', '=', practiceId)
-    .where('id', '=', bookingId)
-    .execute()
 }
 
 async function shareAgain(trx: Db, practiceId: string, bookingId: string, judged: Judged, endsAt: Date, now: Date) {

@@ -2,12 +2,12 @@ import { courseLimits } from '@unspasm/guideline/course-rules'
 import { rhythmOf, roomFor } from '@unspasm/scheduling/course-rhythm'
 import { isEmpty, type Span } from '@unspasm/scheduling/span'
 import { findCourse, type CourseRow } from '../bookings/course-row.ts'
-import { findHeld, type Held } from '../bookings/confirm-held.ts'
 import { fitVisit, proposeWithin, type Wanted } from '../bookings/fit-visit.ts'
+import { findHeld, refusalOfHeld, type Held } from '../bookings/held-time.ts'
 import { judgeShared } from '../bookings/judge-shared.ts'
 import { letGo } from '../bookings/let-go.ts'
 import type { BookedService } from '../bookings/load-rota.ts'
-import { lockProfessional } from '../bookings/lock-professional.ts'
+import { lockProfessionalOf } from '../bookings/lock-professional.ts'
 import { moveHeld } from '../bookings/move-held.ts'
 import { placeOf } from '../bookings/place-of.ts'
 import { refusalOf, type BookingRefusal } from '../bookings/refusal.ts'
@@ -56,16 +56,14 @@ export async function swapSitting(
 ): Promise<{ readonly ok: true; readonly course: CourseRow } | BookingRefusal> {
   const now = clock()
   const startsAt = new Date(wish)
-  const found = await findCourse(db, practice.id, { id: sitting.courseId })
-  if (!found) return { ok: false, code: 'record/not-found' }
   return allOrNothing(db, async (trx) => {
-    await lockProfessional(trx, practice.id, found.professionalId)
-    await letGo(trx, practice.id, { professionalId: found.professionalId, overAt: now })
+    await lockProfessionalOf(trx, practice.id, sitting.id)
     const open = await openSitting(trx, practice, sitting, asked, { now, roadRouter })
     if (!open.ok) return open
     const { course, held, wanted, room } = open
     if (startsAt.getTime() === held.startsAt.getTime()) return { ok: true, course }
     if (startsAt.getTime() < room.start || startsAt.getTime() >= room.end) return { ok: false, code: 'course/no-room' }
+    await letGo(trx, practice.id, { professionalId: held.professionalId, overAt: now })
     const fitted = await fitVisit(trx, { ...wanted, startsAt })
     if (!fitted.ok) return fitted
     await moveHeld(trx, practice, held, fitted.offer, now)
@@ -95,10 +93,9 @@ async function openSitting(
   const step = course?.sittings.findIndex((sitting) => sitting.id === id) ?? -1
   if (!course || step < 0 || !hashOf(key).equals(course.keyHash)) return { ok: false, code: 'record/not-found' }
   const held = (await findHeld(db, practice.id, id))!
-  if (held.state !== 'held' || held.heldUntil! <= now) return { ok: false, code: 'booking/hold-expired' }
+  const lapsed = refusalOfHeld(held, now)
+  if (lapsed) return lapsed
   const { service } = held
-  if (!held.isActive) return { ok: false, code: 'booking/no-such-service' }
-  if (service.isRemote !== held.isRemote) return { ok: false, code: 'booking/wrong-place' }
   const judged = judgeShared(shared, service, now, practice.zone)
   if (!judged.ok) return judged
   const refusal = refusalOf(judged.verdict)
