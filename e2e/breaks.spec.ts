@@ -1,5 +1,5 @@
-import { AxeBuilder } from '@axe-core/playwright'
 import { expect, test, type Page } from '@playwright/test'
+import { hasNoViolation } from './no-violation.ts'
 import { Person } from './person.ts'
 import { seedEpisode } from './seed-episode.ts'
 import { atTheDesk, keptTool } from './seed-tools.ts'
@@ -125,20 +125,16 @@ test('every screen of the coach reads well', async ({ page }) => {
   await atTen(page)
   await seedEpisode(page, atTheDesk)
   await page.goto('/tool/break-coach')
-  const readsWell = async () => {
-    const { violations } = await new AxeBuilder({ page }).analyze()
-    expect(violations.map(({ id, nodes }) => `${id}: ${nodes[0]?.html}`)).toEqual([])
-  }
   await person.sees('Breaks from sitting')
-  await readsWell()
+  await hasNoViolation(page)
   await person.chooses('Hours and notices')
   await person.sees('When may it call you?')
-  await readsWell()
+  await hasNoViolation(page)
   await person.chooses('Done')
   await person.chooses('Start')
   await person.sees('You are sitting')
-  await readsWell()
+  await hasNoViolation(page)
   await pass(page, 31)
   await person.sees('Change how you sit')
-  await readsWell()
+  await hasNoViolation(page)
 })

@@ -1,5 +1,5 @@
-import { AxeBuilder } from '@axe-core/playwright'
 import { expect, test, type Page } from '@playwright/test'
+import { hasNoViolation } from './no-violation.ts'
 import { Person } from './person.ts'
 import { seedEpisode, storedEpisode } from './seed-episode.ts'
 import { atTheDesk, keptTool } from './seed-tools.ts'
@@ -79,7 +79,7 @@ test('a coin decides about a request, the pain is asked 20 minutes later, and on
   await person.chooses('No')
   await person.sees('Does a rest position help you?')
   await expect(page.getByText(/We let a coin decide/)).toBeVisible()
-  expect((await new AxeBuilder({ page }).analyze()).violations).toEqual([])
+  await hasNoViolation(page)
   await person.chooses('I agree. Start the test')
 
   await person.sees('Your test: a rest position')
@@ -160,7 +160,7 @@ test('a test by days says what today is, and takes a word about it', async ({ pa
     .getByRole('button', { name: 'Yes' })
     .click()
   await expect.poll(() => keptTool(page, 'own-test')).toMatchObject({ tests: [{ told: { [daysAgo(0)]: true } }] })
-  expect((await new AxeBuilder({ page }).analyze()).violations).toEqual([])
+  await hasNoViolation(page)
 })
 
 test('who may not start a test sees why', async ({ page }) => {
@@ -171,7 +171,7 @@ test('who may not start a test sees why', async ({ page }) => {
   await expect(page.getByText(/Pain goes up or down fast/)).toBeVisible()
   await person.chooses('Show it in my plan when I can start')
   await expect(page.getByText('It will stand in your plan when you can start.')).toBeVisible()
-  expect((await new AxeBuilder({ page }).analyze()).violations).toEqual([])
+  await hasNoViolation(page)
 })
 
 test('who is not sure about a medicine does not start', async ({ page }) => {

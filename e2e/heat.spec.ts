@@ -1,5 +1,6 @@
 import { expect, test, type Page } from '@playwright/test'
-import { expectNoViolation, layBottleOn, minutes, noon, openBottle, sees, tap } from './hot-water-bottle.ts'
+import { layBottleOn, minutes, noon, openBottle, sees, tap } from './hot-water-bottle.ts'
+import { hasNoViolation } from './no-violation.ts'
 import { storedEpisode } from './seed-episode.ts'
 
 // NOTE: the clock of the page is set, so the hours of the night do not change what is asked.
@@ -24,7 +25,7 @@ test('a hot-water bottle, from its date mark to the skin an hour later', async (
   await layBottleOn(page)
   await page.clock.runFor(minutes(5))
   await sees(page, 'How warm is it?')
-  await expectNoViolation(page)
+  await hasNoViolation(page)
   await tap(page, 'Comfortably warm')
 
   await page.clock.runFor(minutes(1))
@@ -159,7 +160,7 @@ test('heat that hurts leads to 20 minutes of water, and to somebody who looks at
   await tap(page, 'Not sure')
   await sees(page, 'Go to hospital now')
   await expect(page.getByRole('link', { name: /^Call / })).toHaveAttribute('href', /^tel:/)
-  await expectNoViolation(page)
+  await hasNoViolation(page)
 
   await tap(page, 'I tapped by mistake')
   for (const title of [/bigger than/, /white, black/, /face, a hand/]) {

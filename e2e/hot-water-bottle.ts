@@ -1,5 +1,5 @@
-import { AxeBuilder } from '@axe-core/playwright'
 import { expect, type Page } from '@playwright/test'
+import { hasNoViolation } from './no-violation.ts'
 import { seedEpisode } from './seed-episode.ts'
 
 const strain = {
@@ -22,10 +22,6 @@ export const noon = () => new Date(`${new Date().toISOString().slice(0, 10)}T12:
 export const sees = (page: Page, title: string | RegExp) =>
   expect(page.getByRole('heading', { level: 1 })).toHaveText(title)
 export const tap = (page: Page, name: string) => page.getByRole('button', { name, exact: true }).click()
-export const expectNoViolation = async (page: Page) => {
-  const { violations } = await new AxeBuilder({ page }).analyze()
-  expect(violations.map(({ id, nodes }) => [id, nodes.map(({ target }) => target.join(' '))])).toEqual([])
-}
 
 /** Opens the hot-water bottle of somebody for whom every kind of heat is open. */
 export async function openBottle(page: Page): Promise<void> {
@@ -49,7 +45,7 @@ export async function layBottleOn(page: Page): Promise<void> {
   await sees(page, 'Mix the water')
   await expect(page.getByText('0.80 L')).toBeVisible()
   await expect(page.getByText('0.53 L')).toBeVisible()
-  await expectNoViolation(page)
+  await hasNoViolation(page)
   await tap(page, 'It is filled')
   await tap(page, 'No drip')
   await tap(page, 'Yes, 2 layers')

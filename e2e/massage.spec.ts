@@ -1,5 +1,5 @@
-import { AxeBuilder } from '@axe-core/playwright'
 import { expect, test, type Page } from '@playwright/test'
+import { hasNoViolation } from './no-violation.ts'
 import { Person } from './person.ts'
 import { seedEpisode, storedEpisode } from './seed-episode.ts'
 import { atTheDesk, keptSessions, keptTool } from './seed-tools.ts'
@@ -24,11 +24,6 @@ const may = {
   'wants-visit': true,
 } as const
 const shown = { firstHoursAgo: 50 }
-
-async function hasNoFaults(page: Page): Promise<void> {
-  const { violations } = await new AxeBuilder({ page }).analyze()
-  expect(violations.map(({ id, nodes }) => `${id}: ${nodes[0]?.html}`)).toEqual([])
-}
 
 /** Answers what the gate asks at the start with no, and passes over what must be read. */
 async function passesTheGate(page: Page, title: string | RegExp): Promise<void> {
@@ -59,14 +54,14 @@ test('own hands, sitting: six steps by the clock, over a reload, to the end', as
   await startsOwnHands(person)
   await expect(page.getByText(/^Pressure at most 5 of 10/)).toBeVisible()
   await expect(page.getByText(/the spine itself/)).toBeVisible()
-  await hasNoFaults(page)
+  await hasNoViolation(page)
   await person.chooses('Start')
   await person.chooses('4')
   await person.sees('Sit tall at the front of a chair. Feet flat. One slow breath.')
   await page.clock.runFor(31 * second)
   await person.sees('Both palms flat beside your spine. Slow circles.')
   await expect(page.getByText('Pressure 1 to 2 of 10')).toBeVisible()
-  await hasNoFaults(page)
+  await hasNoViolation(page)
   await page.clock.runFor(60 * second)
   await person.sees('Thumbs two fingers beside the spine. Small circles.')
   await page.reload()
@@ -84,7 +79,7 @@ test('own hands, sitting: six steps by the clock, over a reload, to the end', as
   await page.clock.runFor(62 * second)
 
   await person.sees('How is it now?')
-  await hasNoFaults(page)
+  await hasNoViolation(page)
   await person.chooses('3')
   await person.chooses('Save')
   await expect
@@ -111,7 +106,7 @@ test('a sign stops the massage, and the danger questions come before anything el
   const stop = page.getByRole('button', { name: 'Stop', exact: true })
   expect((await stop.boundingBox())!.height).toBeGreaterThanOrEqual(96)
   await person.chooses('Something is wrong')
-  await hasNoFaults(page)
+  await hasNoViolation(page)
   await person.chooses('It shoots, burns or feels electric')
   await person.chooses('Answer the questions now')
   await expect(page).toHaveURL(/\/check\?part=open&screens=s2-nerves,s1-danger-now/)
@@ -151,11 +146,11 @@ test('a roller under the low back is refused, and a place that is marked is left
   await seedEpisode(page, may, shown)
   await page.goto('/tool/self-massage?variant=roller')
   await passesTheGate(page, 'Is there a place to leave out?')
-  await hasNoFaults(page)
+  await hasNoViolation(page)
   await person.chooses('A scar younger than 12 weeks')
   await person.chooses('Go on')
   await person.sees('Where is it?')
-  await hasNoFaults(page)
+  await hasNoViolation(page)
   await person.chooses('Left buttock')
   await person.chooses('Go on')
   await person.sees('Where do you want to use it?')
@@ -187,7 +182,7 @@ test('a helper needs consent, asks for the number, and too much halves the press
   await passesTheGate(page, 'Is there a place to leave out?')
   await person.chooses('None of these')
   await person.sees('Do you agree to this massage?')
-  await hasNoFaults(page)
+  await hasNoViolation(page)
   await expect(page.getByRole('button', { name: 'I have read this and I agree' })).toBeDisabled()
   await page.getByLabel('Your name').fill('Kim')
   await person.chooses('I have read this and I agree')
@@ -198,7 +193,7 @@ test('a helper needs consent, asks for the number, and too much halves the press
   await person.chooses('Ready')
   await page.clock.runFor(92 * second)
   await person.sees('Helper, ask aloud: which number is the pressure?')
-  await hasNoFaults(page)
+  await hasNoViolation(page)
   await person.chooses('6')
   await page.clock.runFor(92 * second)
   await person.sees('Helper, ask aloud: which number is the pressure?')
@@ -214,7 +209,7 @@ test('the card for a therapist, the check at the door, and a sitting that counts
   await page.goto('/tool/massage-visit')
   await passesTheGate(page, 'Ask a trained massage therapist')
   await expect(page.getByText('At most 45 minutes.')).toBeVisible()
-  await hasNoFaults(page)
+  await hasNoViolation(page)
   await person.chooses('Check at the door')
   await expect(page.getByRole('button', { name: 'What follows?' })).toBeDisabled()
   const rows = page.locator('.door-row')
@@ -223,7 +218,7 @@ test('the card for a therapist, the check at the door, and a sitting that counts
     await row.getByRole('button', { name: isFineYes ? 'Yes' : 'No' }).click()
   }
   await page.locator('.scale').getByRole('button', { name: '4' }).click()
-  await hasNoFaults(page)
+  await hasNoViolation(page)
   await person.chooses('What follows?')
   await person.sees('The massage can begin')
   await person.chooses('Begin the massage')
@@ -276,7 +271,7 @@ test('a day later word and numbers disagree: the less good one counts until the 
   await passesTheGate(page, 'Ask a trained massage therapist')
   await person.chooses('How was the massage?')
   await person.sees('How is it since the massage?')
-  await hasNoFaults(page)
+  await hasNoViolation(page)
   await page.locator('.scale').first().getByRole('button', { name: '5' }).click()
   await person.chooses('Better')
   await person.chooses('No')

@@ -1,16 +1,11 @@
-import { AxeBuilder } from '@axe-core/playwright'
-import { expect, test, type Page } from '@playwright/test'
+import { expect, test } from '@playwright/test'
+import { hasNoViolation } from './no-violation.ts'
 import { Person } from './person.ts'
 import { seedEpisode, storedEpisode } from './seed-episode.ts'
 import { atTheDesk, keptSessions } from './seed-tools.ts'
 
 const minute = 60_000
 const onTheFloor = { ...atTheDesk, duration: 'under-3-days', 'pain-now': 6, 'mobility-now': 'on-floor' } as const
-
-async function hasNoFaults(page: Page): Promise<void> {
-  const { violations } = await new AxeBuilder({ page }).analyze()
-  expect(violations.map(({ id, nodes }) => `${id}: ${nodes[0]?.html}`)).toEqual([])
-}
 
 /** One position, from the words on how to get into it to the pain after its 90 seconds. */
 async function tries(person: Person, before: string, after: string): Promise<void> {
@@ -30,11 +25,11 @@ test('from the floor to the position that eases most, which comes first the next
   await page.goto('/tool/positions')
   await person.sees('Where are you now?')
   await expect(page.getByRole('button', { name: 'On the floor' })).toHaveAttribute('aria-pressed', 'true')
-  await hasNoFaults(page)
+  await hasNoViolation(page)
   await person.chooses('Find my position')
 
   await person.sees('On your back, knees bent')
-  await hasNoFaults(page)
+  await hasNoViolation(page)
   await tries(person, '6', '5')
   await person.sees('On your back, calves on a chair')
   await tries(person, '6', '3')
@@ -45,14 +40,14 @@ test('from the floor to the position that eases most, which comes first the next
   await page.reload()
   await person.sees('Stay like this')
   await expect(page.getByRole('timer')).toContainText(/0:[1-5]\d/) // a timer that began anew would show more than a minute
-  await hasNoFaults(page)
+  await hasNoViolation(page)
   await person.chooses('It gets worse')
 
   while ((await page.getByRole('heading', { level: 1 }).textContent()) === 'On your front, pillow under the belly')
     await person.chooses('Not this one')
   await person.sees('This one eases most: on your back, calves on a chair')
   await expect(page.getByText('On your side, pillow between the knees: left')).toBeVisible()
-  await hasNoFaults(page)
+  await hasNoViolation(page)
   await person.chooses('Stay here, 10 to 20 minutes')
   await person.sees('Rest here')
   await page.clock.runFor(11 * minute)
@@ -97,7 +92,7 @@ test('a stop sign in a position ends it, and the danger questions come', async (
   await person.chooses('6')
   await person.chooses('Something is wrong')
   await person.sees('What is it?')
-  await hasNoFaults(page)
+  await hasNoViolation(page)
   await expect(page.locator('.stop-row')).toHaveCount(9)
   await person.chooses('Pain or tingling goes further down a leg')
   await person.sees('Is it in both legs?')
@@ -145,12 +140,12 @@ test('the way up waits at each line, and a second try is possible', async ({ pag
   await seedEpisode(page, onTheFloor)
   await page.goto('/tool/floor-to-stand')
   await person.sees('What do you want to do?')
-  await hasNoFaults(page)
+  await hasNoViolation(page)
   await person.chooses('Get up from the floor')
   await expect(page.getByText('Bend both knees, one at a time.')).toBeVisible()
   await page.clock.runFor(30 * minute)
   await expect(page.getByText(/line 1 of 10$/)).toBeVisible()
-  await hasNoFaults(page)
+  await hasNoViolation(page)
   await person.chooses('Done, next')
   await person.chooses('It does not work')
   await person.sees('Rest. Then try again')
@@ -181,12 +176,12 @@ test('three failed tries: stay and call; an hour after the first one the questio
   }
   await person.sees('Stay here, and call somebody')
   await expect(page.getByText('Keep the phone in reach.')).toBeVisible()
-  await hasNoFaults(page)
+  await hasNoViolation(page)
   await page.reload()
   await person.sees('Stay here, and call somebody')
   await page.clock.runFor(61 * minute)
   await person.sees('Are you still stuck on the floor?')
-  await hasNoFaults(page)
+  await hasNoViolation(page)
   await person.chooses('I am not sure')
   await expect(page).toHaveURL(/\/result/)
   await person.sees(/hospital|emergency|today/i)

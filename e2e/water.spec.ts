@@ -1,5 +1,5 @@
-import { AxeBuilder } from '@axe-core/playwright'
 import { expect, test, type Page } from '@playwright/test'
+import { hasNoViolation } from './no-violation.ts'
 import { seedEpisode, storedEpisode } from './seed-episode.ts'
 import { keptSessions, keptTool } from './seed-tools.ts'
 
@@ -18,10 +18,6 @@ const strain = {
   'diet-exclusions': ['none'],
 }
 
-const expectNoViolation = async (page: Page) => {
-  const { violations } = await new AxeBuilder({ page }).analyze()
-  expect(violations.map(({ id, nodes }) => [id, nodes.map(({ target }) => target.join(' '))])).toEqual([])
-}
 const sees = (page: Page, title: string | RegExp) => expect(page.getByRole('heading', { level: 1 })).toHaveText(title)
 const tap = (page: Page, name: string | RegExp) =>
   page.getByRole('button', { name, exact: typeof name === 'string' }).click()
@@ -58,7 +54,7 @@ test.describe('the drinking plan', () => {
     await tap(page, 'Tea: Cup, 0.2 L')
     await expect(page.getByText('0.45 L so far')).toBeVisible()
     await expect(page.getByText('1.6 to 1.9 L today')).toBeVisible()
-    await expectNoViolation(page)
+    await hasNoViolation(page)
 
     await tap(page, 'Take the last one back')
     await page.reload()
@@ -74,7 +70,7 @@ test.describe('the drinking plan', () => {
     await page.reload()
     await sees(page, 'Stop drinking for two hours')
     await expect(page.getByText('Too much water can be dangerous.')).toBeVisible()
-    await expectNoViolation(page)
+    await hasNoViolation(page)
 
     await page.getByRole('checkbox', { name: 'Headache' }).check()
     await sees(page, 'Stop drinking for two hours')
@@ -187,12 +183,12 @@ test('five ticks for food end in one idea that fits, without nuts for somebody a
       .nth(at)
       .getByRole('button', { name: at === 2 ? 'No' : 'Yes' })
       .click()
-  await expectNoViolation(page)
+  await hasNoViolation(page)
   await tap(page, 'The last 7 days')
 
   await expect(page.getByText('Rarest this week: protein at two meals')).toBeVisible()
   await expect(page.getByText(/^One idea: .*(lentils|beans|tofu|egg)/)).toBeVisible()
-  await expectNoViolation(page)
+  await hasNoViolation(page)
 })
 
 test.describe('asking about a supplement', () => {
@@ -200,7 +196,7 @@ test.describe('asking about a supplement', () => {
     await open(page, '/tool/supplement-gate')
     await tap(page, /^Magnesium/)
     await sees(page, 'Ask first about a supplement')
-    await expectNoViolation(page)
+    await hasNoViolation(page)
     await tap(page, 'Somebody has answered')
     await page.getByLabel('Their name').fill('Ana Reis')
     await tap(page, 'Next')
@@ -215,7 +211,7 @@ test.describe('asking about a supplement', () => {
     await page.getByRole('checkbox', { name: 'Unusually sleepy' }).check()
     await page.getByRole('checkbox', { name: 'Slow pulse' }).check()
     await expect(page.getByText('Stop it. Get medical help today.')).toBeVisible()
-    await expectNoViolation(page)
+    await hasNoViolation(page)
     expect(await page.locator('main').innerText()).not.toMatch(/250|350/)
 
     await page.reload()
@@ -263,7 +259,7 @@ test.describe('the pharmacist sheet', () => {
     await expect(sheet.getByText('Kidney disease')).toBeVisible()
     await expect(sheet.getByText('I drive or work with machines')).toBeVisible()
     await expect(sheet.getByText('Not known')).toBeVisible()
-    await expectNoViolation(page)
+    await hasNoViolation(page)
 
     await page.reload()
     await expect(page.getByLabel('Allergies')).toHaveValue('Quibblin')

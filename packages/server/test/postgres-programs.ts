@@ -9,6 +9,7 @@ import { findPostgres } from '../../../scripts/postgres.mjs'
 export type PostgresServer = {
   /** Address of a database on it, such as `postgres`. */
   readonly urlOf: (database: string) => string
+  readonly pid: number
   readonly stop: () => Promise<void>
 }
 
@@ -58,7 +59,7 @@ export async function startPostgres({ survivesPowerCuts = false } = {}): Promise
     await stop()
     throw error
   })
-  return { urlOf: (database) => `postgres://postgres@127.0.0.1:${port}/${database}`, stop }
+  return { urlOf: (database) => `postgres://postgres@127.0.0.1:${port}/${database}`, pid: server.pid!, stop }
 }
 
 function findFreePort(): Promise<number> {
