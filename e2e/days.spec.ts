@@ -1,6 +1,7 @@
 import { expect, test, type Page } from '@playwright/test'
 import { hasNoViolation } from './no-violation.ts'
 import { readFile } from 'node:fs/promises'
+import { passes } from './passes.ts'
 import { Person } from './person.ts'
 import { seedEpisode } from './seed-episode.ts'
 
@@ -192,9 +193,9 @@ test.describe('reminders', () => {
     await page.goto('/days')
     await expect(page.getByRole('heading', { level: 1 })).toBeVisible()
 
-    await page.clock.runFor(80_000)
+    await passes(page, 80_000)
     expect(await told()).toEqual([])
-    await page.clock.runFor(20_000)
+    await passes(page, 20_000)
 
     await expect.poll(told).toContain('How is your back today?')
   })

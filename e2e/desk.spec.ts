@@ -1,5 +1,6 @@
 import { expect, test } from '@playwright/test'
 import { hasNoViolation } from './no-violation.ts'
+import { passes } from './passes.ts'
 import { Person } from './person.ts'
 import { seedEpisode } from './seed-episode.ts'
 import { atTheDesk, keptSessions, keptTool } from './seed-tools.ts'
@@ -66,14 +67,14 @@ test('the bag rule says when a bag is heavy, and calls to swap sides every five 
   await person.chooses('On the left')
   await person.chooses('I carry it now')
   await person.sees('On the left')
-  await page.clock.runFor(301_000)
+  await passes(page, 301_000)
   await person.sees('Swap sides')
   await person.chooses('Swap sides')
   await person.sees('On the right')
   await expect.poll(() => keptTool(page, 'bag-rule')).toMatchObject({ side: 'right' })
   await page.reload()
   await person.sees('On the right')
-  await page.clock.runFor(11 * 60_000)
+  await passes(page, 11 * 60_000)
   await expect(page.getByText(/More than 15 minutes on one side/)).toBeVisible()
   await person.chooses('Put it down')
   await expect(page.getByText(/7.5 kg, On the right, 16 min/)).toBeVisible()

@@ -1,5 +1,6 @@
 import { expect, test, type Page } from '@playwright/test'
 import { hasNoViolation } from './no-violation.ts'
+import { passes } from './passes.ts'
 import { Person } from './person.ts'
 import { seedEpisode, storedEpisode } from './seed-episode.ts'
 import { atTheDesk, keptTool } from './seed-tools.ts'
@@ -86,11 +87,11 @@ test('a coin decides about a request, the pain is asked 20 minutes later, and on
   await person.chooses('I want it now')
   await person.chooses('5')
   await person.sees(/The coin says: (now|wait 20 minutes)/)
-  await page.clock.runFor(5 * minute)
+  await passes(page, 5 * minute)
   await page.reload()
   await person.sees(/The coin says/)
   await expect(page.getByRole('timer')).toContainText('14:5')
-  await page.clock.runFor(15 * minute)
+  await passes(page, 15 * minute)
   await person.sees('How much does it hurt now?')
   await person.chooses('3')
   await person.sees('Saved.')
@@ -115,7 +116,7 @@ test('an answer that comes too late does not count, and the coin is not thrown a
   await person.chooses('I agree. Start the test')
   await person.chooses('I want it now')
   await person.chooses('4')
-  await page.clock.runFor(31 * minute)
+  await passes(page, 31 * minute)
   await person.sees('Too late to count')
   await person.chooses('Go on')
   await expect(page.getByText('Comparisons so far: 1 of 28')).toBeVisible()

@@ -1,6 +1,7 @@
 import { expect, test, type Page } from '@playwright/test'
 import { layBottleOn, minutes, noon, openBottle, sees, tap } from './hot-water-bottle.ts'
 import { hasNoViolation } from './no-violation.ts'
+import { passes } from './passes.ts'
 import { storedEpisode } from './seed-episode.ts'
 
 // NOTE: the clock of the page is set, so the hours of the night do not change what is asked.
@@ -23,23 +24,23 @@ const stored = async (page: Page) => (await storedEpisode(page)) as unknown as S
 test('a hot-water bottle, from its date mark to the skin an hour later', async ({ page }) => {
   await openBottle(page)
   await layBottleOn(page)
-  await page.clock.runFor(minutes(5))
+  await passes(page, minutes(5))
   await sees(page, 'How warm is it?')
   await hasNoViolation(page)
   await tap(page, 'Comfortably warm')
 
-  await page.clock.runFor(minutes(1))
+  await passes(page, minutes(1))
   await page.reload()
   await sees(page, 'It is warming')
   await expect(page.getByRole('timer')).toHaveText(/^[89]:\d\d/)
 
-  await page.clock.runFor(minutes(4))
+  await passes(page, minutes(4))
   await sees(page, 'How warm is it?')
   await tap(page, 'Hot')
   await sees(page, 'Look at the skin')
   await tap(page, 'Normal or pink')
   await sees(page, 'Take it off for 3 minutes')
-  await page.clock.runFor(minutes(3))
+  await passes(page, minutes(3))
   await tap(page, 'It is back on')
   await sees(page, 'It is warming')
   await tap(page, 'It is too hot')
@@ -77,7 +78,7 @@ test('a hot-water bottle, from its date mark to the skin an hour later', async (
 
   await page.goto('/tool/heat-session')
   await sees(page, /^We look again at/)
-  await page.clock.runFor(minutes(60))
+  await passes(page, minutes(60))
   await sees(page, 'Is the skin still red?')
   await tap(page, 'Not sure')
   await tap(page, 'Plain red')
@@ -91,9 +92,9 @@ test('a hot-water bottle, from its date mark to the skin an hour later', async (
 test('a check that nobody answers ends the session, and the skin rests for an hour', async ({ page }) => {
   await openBottle(page)
   await layBottleOn(page)
-  await page.clock.runFor(minutes(6) + 1000)
+  await passes(page, minutes(6) + 1000)
   await expect(page.getByText('Please answer now, or take it off.')).toBeVisible()
-  await page.clock.runFor(minutes(1))
+  await passes(page, minutes(1))
   await sees(page, 'Take it off now')
   await expect(page.getByText('You did not answer, so it ends here.')).toBeVisible()
   await page.reload()
@@ -132,11 +133,11 @@ test('heat calls on another page too: softly when it asks, and as a notice when 
   await expect(page.getByRole('complementary')).toBeVisible()
   const told = () => page.evaluate(() => (window as unknown as { told: string[] }).told)
 
-  await page.clock.runFor(minutes(4))
+  await passes(page, minutes(4))
   expect(await told()).toEqual([])
-  await page.clock.runFor(minutes(1.1))
+  await passes(page, minutes(1.1))
   await expect.poll(told).toEqual(['How warm is it?'])
-  await page.clock.runFor(minutes(1))
+  await passes(page, minutes(1))
 
   await expect.poll(told).toEqual(['How warm is it?', 'Take it off now'])
 })
@@ -144,16 +145,16 @@ test('heat calls on another page too: softly when it asks, and as a notice when 
 test('heat that hurts leads to 20 minutes of water, and to somebody who looks at it', async ({ page }) => {
   await openBottle(page)
   await layBottleOn(page)
-  await page.clock.runFor(minutes(5))
+  await passes(page, minutes(5))
   await tap(page, 'It hurts')
   await sees(page, 'Take the heat away')
   await tap(page, 'Done')
   await tap(page, 'The water is running')
-  await page.clock.runFor(minutes(10))
+  await passes(page, minutes(10))
   await page.reload()
   await sees(page, 'Cool it under running water')
   await expect(page.getByRole('timer')).toHaveText(/^(9|10):\d\d/)
-  await page.clock.runFor(minutes(10))
+  await passes(page, minutes(10))
   await tap(page, 'Cooled')
   await tap(page, 'Done')
   await sees(page, 'Is it bigger than your own hand?')

@@ -1,5 +1,6 @@
 import { expect, type Page } from '@playwright/test'
 import { hasNoViolation } from './no-violation.ts'
+import { passes } from './passes.ts'
 import { seedEpisode } from './seed-episode.ts'
 
 const strain = {
@@ -51,7 +52,7 @@ export async function layBottleOn(page: Page): Promise<void> {
   await tap(page, 'Yes, 2 layers')
   await sees(page, 'Touch it with your forearm')
   await tap(page, 'Start')
-  await page.clock.runFor(21_000)
+  await passes(page, 21_000)
   await tap(page, 'Comfortably warm')
   await sees(page, 'How much does it hurt now?')
   await tap(page, '5')

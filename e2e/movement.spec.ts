@@ -1,5 +1,6 @@
 import { expect, test, type Page } from '@playwright/test'
 import { hasNoViolation } from './no-violation.ts'
+import { passes } from './passes.ts'
 import { Person } from './person.ts'
 import { seedEpisode } from './seed-episode.ts'
 import { atTheDesk, keptSessions } from './seed-tools.ts'
@@ -59,7 +60,7 @@ test('small movements to their end: the clock counts, pain is asked after each, 
   expect((await stop.boundingBox())!.height).toBeGreaterThanOrEqual(96)
   await hasNoViolation(page)
 
-  await page.clock.runFor(26 * second)
+  await passes(page, 26 * second)
   await expect(page.getByRole('timer')).toContainText(/[3-8] of 8/)
   await page.reload()
   await expect(page.getByRole('timer')).toContainText(/[3-8] of 8/)
@@ -111,7 +112,7 @@ test('amber makes a movement smaller, and it goes on where it was', async ({ pag
   await person.chooses('Skip')
   await person.sees('Pelvic tilt')
   await person.chooses('Begin')
-  await page.clock.runFor(20 * second)
+  await passes(page, 20 * second)
   await expect(page.getByRole('timer')).toContainText('3 of 10')
   await person.chooses('It hurts')
   await page.clock.fastForward(5 * minute)
@@ -198,12 +199,12 @@ test('the direction test waits its minutes and says which way feels better', asy
   await tell('How is it right now?', '5', 'To the thigh')
   await person.sees('Bend forward')
   await person.chooses('Start')
-  await page.clock.runFor(72 * second)
+  await passes(page, 72 * second)
   await person.sees('Stay as you are')
-  await page.clock.runFor(60 * second)
+  await passes(page, 60 * second)
   await tell('How is it now?', '7', 'To the thigh')
   await person.sees('Stay as you are')
-  await page.clock.runFor(62 * second)
+  await passes(page, 62 * second)
   await tell('And now, a little later?', '7', 'To the thigh')
   await person.sees('Bend back')
   await person.chooses('Start')

@@ -5,6 +5,7 @@ import { resolve } from 'node:path'
 import { createApp } from '../packages/server/src/app.ts'
 import { loadPages, type PageFile } from '../packages/server/src/pages.ts'
 import { layBottleOn, minutes, openBottle, sees, tap } from './hot-water-bottle.ts'
+import { passes } from './passes.ts'
 
 test.use({ serviceWorkers: 'allow' })
 
@@ -95,7 +96,7 @@ test('a heat session goes on over an update, to the second, and is run by the ne
   await page.evaluate(() => navigator.serviceWorker.ready)
   await openBottle(page)
   await layBottleOn(page)
-  await page.clock.runFor(minutes(2))
+  await passes(page, minutes(2))
   publishNewVersion()
 
   await page.reload()
@@ -106,7 +107,7 @@ test('a heat session goes on over an update, to the second, and is run by the ne
   await sees(page, 'It is warming')
   await expect(page.getByRole('timer')).toHaveText(/^1[23]:\d\d/)
 
-  await page.clock.runFor(minutes(3))
+  await passes(page, minutes(3))
   await sees(page, 'How warm is it?')
   await tap(page, 'Comfortably warm')
   await tap(page, 'It is too hot')

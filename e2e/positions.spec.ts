@@ -1,5 +1,6 @@
 import { expect, test } from '@playwright/test'
 import { hasNoViolation } from './no-violation.ts'
+import { passes } from './passes.ts'
 import { Person } from './person.ts'
 import { seedEpisode, storedEpisode } from './seed-episode.ts'
 import { atTheDesk, keptSessions } from './seed-tools.ts'
@@ -13,7 +14,7 @@ async function tries(person: Person, before: string, after: string): Promise<voi
   await person.sees('How much does it hurt now?')
   await person.chooses(before)
   await person.sees('Stay like this')
-  await person.page.clock.runFor(91_000)
+  await passes(person.page, 91_000)
   await person.sees('How much does it hurt now?')
   await person.chooses(after)
 }
@@ -36,7 +37,7 @@ test('from the floor to the position that eases most, which comes first the next
   await person.sees('On your side, pillow between the knees')
   await person.chooses('I am in it')
   await person.chooses('5')
-  await page.clock.runFor(40_000)
+  await passes(page, 40_000)
   await page.reload()
   await person.sees('Stay like this')
   await expect(page.getByRole('timer')).toContainText(/0:[1-5]\d/) // a timer that began anew would show more than a minute
@@ -50,9 +51,9 @@ test('from the floor to the position that eases most, which comes first the next
   await hasNoViolation(page)
   await person.chooses('Stay here, 10 to 20 minutes')
   await person.sees('Rest here')
-  await page.clock.runFor(11 * minute)
+  await passes(page, 11 * minute)
   await expect(page.getByText('You can change now, or stay a little.')).toBeVisible()
-  await page.clock.runFor(10 * minute)
+  await passes(page, 10 * minute)
   await person.sees('Change position now')
   await person.chooses('I have changed')
 
@@ -143,7 +144,7 @@ test('the way up waits at each line, and a second try is possible', async ({ pag
   await hasNoViolation(page)
   await person.chooses('Get up from the floor')
   await expect(page.getByText('Bend both knees, one at a time.')).toBeVisible()
-  await page.clock.runFor(30 * minute)
+  await passes(page, 30 * minute)
   await expect(page.getByText(/line 1 of 10$/)).toBeVisible()
   await hasNoViolation(page)
   await person.chooses('Done, next')
@@ -179,7 +180,7 @@ test('three failed tries: stay and call; an hour after the first one the questio
   await hasNoViolation(page)
   await page.reload()
   await person.sees('Stay here, and call somebody')
-  await page.clock.runFor(61 * minute)
+  await passes(page, 61 * minute)
   await person.sees('Are you still stuck on the floor?')
   await hasNoViolation(page)
   await person.chooses('I am not sure')
@@ -197,7 +198,7 @@ test('out of bed: half a minute on the edge, and nothing hurries', async ({ page
   for (const _ of [1, 2, 3]) await person.chooses('Done, next')
   await expect(page.getByText('Sit for 30 seconds.')).toBeVisible()
   await expect(page.getByRole('timer')).toContainText('0:')
-  await page.clock.runFor(5 * minute)
+  await passes(page, 5 * minute)
   await expect(page.getByText('Sit for 30 seconds.')).toBeVisible()
   await person.chooses('Done, next')
   await person.chooses('Done, next')

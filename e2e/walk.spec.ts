@@ -1,5 +1,6 @@
 import { expect, test } from '@playwright/test'
 import { hasNoViolation } from './no-violation.ts'
+import { passes } from './passes.ts'
 import { Person } from './person.ts'
 import { seedEpisode } from './seed-episode.ts'
 import { atTheDesk, keptSessions } from './seed-tools.ts'
@@ -22,10 +23,10 @@ test('a walk of the first days keeps its time over a reload, and is written down
   const stop = page.getByRole('button', { name: 'I stop here' })
   expect((await stop.boundingBox())!.height).toBeGreaterThanOrEqual(96)
 
-  await page.clock.runFor(minute)
+  await passes(page, minute)
   await page.reload()
   await expect(page.getByRole('timer')).toContainText(/0:\d\d/)
-  await page.clock.runFor(2 * minute)
+  await passes(page, 2 * minute)
   await expect(page.getByText('That is 2 minutes. Stop when you like.')).toBeVisible()
   await stop.click()
 
@@ -93,7 +94,7 @@ test('walks that grow are measured first, and stay closed until the back is calm
   await expect(page.getByText('Walks measured: 0 of 3')).toBeVisible()
   await person.chooses('Start the measuring walk')
   await person.chooses('1')
-  await page.clock.runFor(10 * minute)
+  await passes(page, 10 * minute)
   await person.chooses('Pain is 2 higher')
   await person.sees('How was the walk?')
   await person.chooses('2')
@@ -111,7 +112,7 @@ test('something wrong leads to a new check, and the walk is kept as stopped', as
   await page.goto('/tool/walk-plan')
   await person.chooses('Start the walk')
   await person.chooses('4')
-  await page.clock.runFor(minute)
+  await passes(page, minute)
   await hasNoViolation(page)
   await person.chooses('Something is wrong')
   await person.sees('What is it?')

@@ -1,0 +1,13 @@
+import type { Page } from '@playwright/test'
+
+const stepMs = 15_000
+
+/**
+ * Lets time pass on a page whose clock is installed, fifteen seconds at a time: whatever is due in a step comes once, at its
+ * end. A picture that moves would else be drawn sixty times for each second.
+ *
+ * @param ms 0 or more.
+ */
+export async function passes(page: Page, ms: number): Promise<void> {
+  for (let left = ms; left > 0; left -= stepMs) await page.clock.fastForward(Math.min(left, stepMs))
+}
