@@ -1,10 +1,13 @@
 import { describe, expect, it } from 'vitest'
 import { published, simulate, toleranceOf } from '../../test/effect-simulation.ts'
 
+/** Enough for a standard error far below what is allowed; of the test by requests, whose every run redraws thousands of times. */
+const runs = { 'day-test': 10_000, 'wait-test': 2000 }
+
 describe('what a fair test finds, in people made up with a known effect', () => {
   it.each(published)('$column, effect $effect', (row) => {
     const { person, shares } = row
-    const found = simulate(person, person.mode === 'day-test' ? 10_000 : 6000, 'fixed')
+    const found = simulate(person, runs[person.mode], 'fixed')
 
     for (const [verdict, share] of Object.entries(shares) as [keyof typeof shares, number][])
       expect(
