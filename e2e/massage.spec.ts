@@ -203,14 +203,18 @@ test('a helper needs consent, asks for the number, and too much halves the press
   await expect(page.getByText('Pressure 2 of 10')).toBeVisible()
 })
 
-test('the card for a therapist, the check at the door, and a sitting that counts', async ({ page }) => {
-  const person = new Person(page)
+/** Somebody whose therapist is there. */
+async function comesToTheDoor(page: Page): Promise<Person> {
   await page.clock.install()
   await seedEpisode(page, may, shown)
   await page.goto('/tool/massage-visit')
   await passesTheGate(page, 'Ask a trained massage therapist')
-  await expect(page.getByText('At most 45 minutes.')).toBeVisible()
-  await hasNoViolation(page)
+  return new Person(page)
+}
+
+/** From the card to the massage, with nothing against it. */
+async function passesTheDoor(person: Person, looksAt: () => Promise<void> = async () => {}): Promise<void> {
+  const { page } = person
   await person.chooses('Check at the door')
   await expect(page.getByRole('button', { name: 'What follows?' })).toBeDisabled()
   const rows = page.locator('.door-row')
@@ -219,7 +223,7 @@ test('the card for a therapist, the check at the door, and a sitting that counts
     await row.getByRole('button', { name: isFineYes ? 'Yes' : 'No' }).click()
   }
   await page.locator('.scale').getByRole('button', { name: '4' }).click()
-  await hasNoViolation(page)
+  await looksAt()
   await person.chooses('What follows?')
   await person.sees('The massage can begin')
   await person.chooses('Begin the massage')
@@ -227,6 +231,13 @@ test('the card for a therapist, the check at the door, and a sitting that counts
   await person.chooses('I have read this and I agree')
   await person.chooses('4')
   await person.sees('The massage is on')
+}
+
+test('the card for a therapist, the check at the door, and a sitting that counts', async ({ page }) => {
+  const person = await comesToTheDoor(page)
+  await expect(page.getByText('At most 45 minutes.')).toBeVisible()
+  await hasNoViolation(page)
+  await passesTheDoor(person, () => hasNoViolation(page))
   await passes(page, 121 * second)
   await person.sees('Helper, ask aloud: which number is the pressure?')
   await person.chooses('4')
@@ -304,4 +315,21 @@ test('a severe sign after a sitting is checked at once', async ({ page }) => {
   await expect(page.getByText(/Tell the practice/)).toBeVisible()
   await person.chooses('Save')
   await expect(page).toHaveURL(/\/check\?part=open/)
+})
+
+test('a massage in which something is wrong lasted until somebody said so', async ({ page }) => {
+  const person = await comesToTheDoor(page)
+  await passesTheDoor(person)
+  await passes(page, 60 * second)
+  await person.chooses('Something is wrong')
+  await person.sees('What is it?')
+  await passes(page, 240 * second)
+  await person.chooses('I am frightened')
+  await person.chooses('End here')
+  await person.chooses('3')
+  await person.chooses('Save')
+
+  await expect
+    .poll(() => keptSessions(page))
+    .toEqual([expect.objectContaining({ remedy: 'massage-visit', endReason: 'user-stop', minutes: 1 })])
 })

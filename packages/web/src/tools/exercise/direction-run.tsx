@@ -20,7 +20,6 @@ import { secondsIn } from '@unspasm/care/script'
 import type { LiveSession } from '@unspasm/care/session'
 import { withSign } from '@unspasm/care/stop-sign/noted-sign'
 import { directionTest } from '@unspasm/guideline/exercise/direction-test'
-import type { StopSign } from '@unspasm/guideline/stop-signs'
 import { directionWords as words, exercise } from '@unspasm/guideline/words/en/exercise'
 import { useMemo } from 'preact/hooks'
 import { useLocation } from 'wouter-preact'
@@ -56,10 +55,8 @@ export function DirectionRun(props: DirectionProps) {
     change((live, at) => ({ ...live, state: how(live.state, at) }))
   if (session.phase === 'stop') {
     const task = state.tries[state.at]?.task
-    const note = (sign: StopSign) => change((live, at) => withSign(live, sign, at, task && movementOf(task)))
-    const over = (sign: StopSign) => {
+    const over = () => {
       change((live) => ({ ...live, params: { ...live.params, ...paramsOf(state) } }))
-      note(sign)
       end({ endReason: 'safety-stop', minutes: directionTest.minutes })
     }
     const back = () => {
@@ -70,13 +67,10 @@ export function DirectionRun(props: DirectionProps) {
       <StopSheet
         answers={answers}
         session={session}
+        onNote={(sign) => change((live, at) => withSign(live, sign, at, task && movementOf(task)))}
+        onBack={back}
         onStop={over}
         onEnd={over}
-        onBack={back}
-        onRested={(sign) => {
-          note(sign)
-          back()
-        }}
       />
     )
   }

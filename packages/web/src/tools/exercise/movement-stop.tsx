@@ -17,8 +17,7 @@ export function MovementStop({ session, change, end, answers }: MovementProps & 
     })
   const toRun = (how: (state: MovementSession, now: number) => MovementSession) =>
     change((live, at) => ({ ...live, phase: 'run', state: how(live.state, at) }))
-  const over = (sign: StopSign, endReason: 'safety-stop' | 'user-stop') => {
-    note(sign)
+  const over = (endReason: 'safety-stop' | 'user-stop') => {
     change((live, at) => withSessionOver(live, at))
     end({ ...endOf(session.state, session.params, session.phaseSince), endReason })
   }
@@ -26,16 +25,11 @@ export function MovementStop({ session, change, end, answers }: MovementProps & 
     <StopSheet
       answers={answers}
       session={session}
-      onStop={(sign) => over(sign, 'safety-stop')}
-      onEnd={(sign) => over(sign, 'user-stop')}
-      onLeave={(sign) => {
-        note(sign)
-        toRun((state, now) => stopMovement(state, sign, now))
-      }}
-      onRested={(sign) => {
-        note(sign)
-        toRun(goOnAfterPause)
-      }}
+      onNote={note}
+      onStop={() => over('safety-stop')}
+      onEnd={() => over('user-stop')}
+      onLeave={(sign) => toRun((state, now) => stopMovement(state, sign, now))}
+      onRested={() => toRun(goOnAfterPause)}
       onBack={() => toRun((state, at) => movementsAt(goOnAfterPause(state, at), at))}
     />
   )

@@ -11,7 +11,6 @@ import {
 } from '@unspasm/care/positions/way-up'
 import { stuckRules, ways, type Way } from '@unspasm/guideline/positions/way-up'
 import { withSign } from '@unspasm/care/stop-sign/noted-sign'
-import type { StopSign } from '@unspasm/guideline/stop-signs'
 import { gettingUp as words } from '@unspasm/guideline/words/en/positions'
 import { useLocation } from 'wouter-preact'
 import { useOnChange } from '../breaks/use-on-change.ts'
@@ -62,25 +61,14 @@ export default function FloorToStand({ tool, variant, plan, answers }: ToolProps
   const wrong = () => change((live) => ({ ...live, phase: 'stop' }))
 
   if (session.phase === 'stop') {
-    const note = (sign: StopSign) => change((live, at) => withSign(live, sign, at))
-    const back = () => change((live) => ({ ...live, phase: 'run' }))
     return (
       <StopSheet
         answers={answers}
         session={session}
-        onBack={back}
-        onRested={(sign) => {
-          note(sign)
-          back()
-        }}
-        onStop={(sign) => {
-          note(sign)
-          finish('safety-stop')
-        }}
-        onEnd={(sign) => {
-          note(sign)
-          finish('user-stop')
-        }}
+        onNote={(sign) => change((live, at) => withSign(live, sign, at))}
+        onBack={() => change((live) => ({ ...live, phase: 'run' }))}
+        onStop={() => finish('safety-stop')}
+        onEnd={() => finish('user-stop')}
       />
     )
   }

@@ -5,7 +5,6 @@ import { paused, resumed } from '@unspasm/care/script'
 import type { LiveSession } from '@unspasm/care/session'
 import { withSign } from '@unspasm/care/stop-sign/noted-sign'
 import { massageStop } from '@unspasm/guideline/massage/massage-stop'
-import type { StopSign } from '@unspasm/guideline/stop-signs'
 import type { Limits } from '@unspasm/guideline/tool'
 import { massage as words, massageSigns } from '@unspasm/guideline/words/en/massage'
 import { StopSheet } from '../stop-sign/stop-sheet.tsx'
@@ -45,7 +44,6 @@ export function MassageSession({ session, variant, limits, cap, now, change, end
     end({ endReason, minutes: typeof session.params['minutes'] === 'number' ? session.params['minutes'] : minutes })
 
   if (session.phase === 'stop') {
-    const note = (sign: StopSign) => change((live, at) => withSign(live, sign, at))
     const back = () =>
       change((live, at) => {
         const held = live.state.run
@@ -61,19 +59,10 @@ export function MassageSession({ session, variant, limits, cap, now, change, end
         session={session}
         rechecks={massageStop.rechecks}
         more={massageStop.signs.map((sign) => ({ sign, label: massageSigns[sign.id] }))}
+        onNote={(sign) => change((live, at) => withSign(live, sign, at))}
         onBack={back}
-        onRested={(sign) => {
-          note(sign)
-          back()
-        }}
-        onStop={(sign) => {
-          note(sign)
-          finish('safety-stop')
-        }}
-        onEnd={(sign) => {
-          note(sign)
-          toAfter()
-        }}
+        onStop={() => finish('safety-stop')}
+        onEnd={toAfter}
       />
     )
   }

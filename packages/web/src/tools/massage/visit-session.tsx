@@ -4,7 +4,6 @@ import { halved } from '@unspasm/care/massage/pressure'
 import type { LiveSession } from '@unspasm/care/session'
 import { withSign } from '@unspasm/care/stop-sign/noted-sign'
 import { massageStop } from '@unspasm/guideline/massage/massage-stop'
-import type { StopSign } from '@unspasm/guideline/stop-signs'
 import { visitDose } from '@unspasm/guideline/massage/visit'
 import { massage, massageSigns } from '@unspasm/guideline/words/en/massage'
 import { massageVisit as words } from '@unspasm/guideline/words/en/massage-visit'
@@ -39,20 +38,22 @@ const millisecondsPerMinute = 60_000
 export function VisitSession({ session, now, change, end, discard, answers, card, onEnded }: Props) {
   const { clock, setEpisode } = useAppState()
   const { state, painBefore } = session
-  const minutesAt = (at: number) =>
-    state.since === null
-      ? 0
-      : Math.round(Math.min(state.maxMinutes, Math.max(0, at - state.since) / millisecondsPerMinute) * 10) / 10
+  /** Minutes that the sitting lasted: where something was wrong, until somebody said so. */
+  const minutesOf = ({ phase, phaseSince }: Pick<LiveSession, 'phase' | 'phaseSince'>, at: number) => {
+    if (state.since === null) return 0
+    const until = phase === 'stop' ? phaseSince : at
+    return Math.round(Math.min(state.maxMinutes, Math.max(0, until - state.since) / millisecondsPerMinute) * 10) / 10
+  }
 
   const toAfter = () =>
     change((live, at) => ({
       ...live,
       phase: 'after',
       endedAt: live.endedAt ?? at,
-      params: { ...live.params, minutes: minutesAt(at) },
+      params: { ...live.params, minutes: minutesOf(live, at) },
     }))
   const finish = (endReason: 'completed' | 'user-stop' | 'safety-stop', painAfter: number | null) => {
-    const minutes = typeof session.params['minutes'] === 'number' ? session.params['minutes'] : minutesAt(now)
+    const minutes = typeof session.params['minutes'] === 'number' ? session.params['minutes'] : minutesOf(session, now)
     change((live) => ({ ...live, ...(painAfter !== null && { painAfter }) }))
     end({ endReason, minutes })
     if (state.since !== null)
@@ -70,11 +71,6 @@ export function VisitSession({ session, now, change, end, discard, answers, card
 
   switch (session.phase) {
     case 'stop': {
-      const note = (sign: StopSign) =>
-        change((live, at) => {
-          const { params, ...noted } = withSign(live, sign, at)
-          return { ...noted, params: { ...params, minutes: minutesAt(live.phaseSince) } }
-        })
       const back = () => change((live) => ({ ...live, phase: 'run' }))
       return (
         <StopSheet
@@ -82,19 +78,10 @@ export function VisitSession({ session, now, change, end, discard, answers, card
           session={session}
           rechecks={massageStop.rechecks}
           more={massageStop.signs.map((sign) => ({ sign, label: massageSigns[sign.id] }))}
+          onNote={(sign) => change((live, at) => withSign(live, sign, at))}
           onBack={back}
-          onRested={(sign) => {
-            change((live, at) => withSign(live, sign, at))
-            back()
-          }}
-          onStop={(sign) => {
-            note(sign)
-            finish('safety-stop', null)
-          }}
-          onEnd={(sign) => {
-            note(sign)
-            toAfter()
-          }}
+          onStop={() => finish('safety-stop', null)}
+          onEnd={toAfter}
         />
       )
     }

@@ -14,7 +14,6 @@ import {
 import type { LiveSession } from '@unspasm/care/session'
 import { findPosition } from '@unspasm/guideline/positions/find-position'
 import { withSign } from '@unspasm/care/stop-sign/noted-sign'
-import type { StopSign } from '@unspasm/guideline/stop-signs'
 import { StopSheet } from '../stop-sign/stop-sheet.tsx'
 import type { SessionOf } from '../use-session.ts'
 import { BestPosition } from './best-position.tsx'
@@ -78,7 +77,6 @@ export function PositionsSession({ session, now, change, end, discard, answers, 
     }))
 
   if (session.phase === 'stop') {
-    const note = (sign: StopSign) => change((live, at) => withSign(live, sign, at))
     const back = () =>
       change((live, at) => ({
         ...live,
@@ -89,25 +87,11 @@ export function PositionsSession({ session, now, change, end, discard, answers, 
       <StopSheet
         answers={answers}
         session={session}
+        onNote={(sign) => change((live, at) => withSign(live, sign, at))}
         onBack={back}
-        onRested={(sign) => {
-          note(sign)
-          back()
-        }}
-        onStop={(sign) => {
-          note(sign)
-          finish('safety-stop')
-        }}
-        onEnd={(sign) => {
-          note(sign)
-          finish('user-stop')
-        }}
-        {...(search.trying && {
-          onLeave: (sign: StopSign) => {
-            note(sign)
-            leave(null, true)
-          },
-        })}
+        onStop={() => finish('safety-stop')}
+        onEnd={() => finish('user-stop')}
+        {...(search.trying && { onLeave: () => leave(null, true) })}
       />
     )
   }

@@ -59,11 +59,19 @@ type DecisionThat<Does extends SignDecision['does']> = Extract<SignDecision, { r
 type PartProps = Props & { readonly back: preact.ComponentChild }
 
 /** A sign that needs the danger questions: the session ends, "something is new" is written down, and they open. */
-function Checked({ sign, rechecks, decision, back, onStop }: PartProps & { readonly decision: DecisionThat<'check'> }) {
+function Checked({
+  sign,
+  rechecks,
+  decision,
+  back,
+  onNote,
+  onStop,
+}: PartProps & { readonly decision: DecisionThat<'check'> }) {
   const { clock, setEpisode } = useAppState()
   const [, navigate] = useLocation()
   const check = () => {
-    onStop(sign)
+    onNote(sign)
+    onStop()
     setEpisode((before) => before && withNewSign(before, momentNow(clock), true, clock.now()))
     navigate(checkAddress(decision.screens))
   }
@@ -80,16 +88,20 @@ function Checked({ sign, rechecks, decision, back, onStop }: PartProps & { reado
 }
 
 /** A sign that ends what is at hand, or the session. */
-function Left({ sign, back, isAgain, onLeave, onStop }: PartProps & { readonly isAgain: boolean }) {
+function Left({ sign, back, isAgain, onNote, onLeave, onStop }: PartProps & { readonly isAgain: boolean }) {
   const leave = isAgain ? undefined : onLeave
+  const noted = (then: (sign: StopSign) => void) => () => {
+    onNote(sign)
+    then(sign)
+  }
   const bar = (
     <>
       {leave && (
-        <button type="button" className="button" onClick={() => leave(sign)}>
+        <button type="button" className="button" onClick={noted(leave)}>
           {words.leave}
         </button>
       )}
-      <button type="button" className={leave ? 'button second' : 'button'} onClick={() => onStop(sign)}>
+      <button type="button" className={leave ? 'button second' : 'button'} onClick={noted(onStop)}>
         {words.endHere}
       </button>
       {back}
@@ -108,18 +120,27 @@ const offerWords: Readonly<Record<string, string>> = {
 }
 
 /** A sign that passes: rest, then go on or end. Fear is offered something calm, without a comment. */
-function Rested({ sign, back, decision, onRested, onEnd }: PartProps & { readonly decision: DecisionThat<'rest'> }) {
+function Rested(props: PartProps & { readonly decision: DecisionThat<'rest'> }) {
+  const { sign, back, decision, onNote, onBack, onRested = onBack, onEnd } = props
   const [, navigate] = useLocation()
+  const goOn = () => {
+    onNote(sign)
+    onRested()
+  }
+  const end = () => {
+    onNote(sign)
+    onEnd()
+  }
   const take = (offer: string) => {
-    onEnd(sign)
+    end()
     navigate(`/tool/${offer.replace(':', '?variant=')}`)
   }
   const bar = (
     <>
-      <button type="button" className="button second" onClick={() => onRested(sign)}>
+      <button type="button" className="button second" onClick={goOn}>
         {words.goOn}
       </button>
-      <button type="button" className="button" onClick={() => onEnd(sign)}>
+      <button type="button" className="button" onClick={end}>
         {words.endHere}
       </button>
       {back}

@@ -17,16 +17,18 @@ export type StopSheetProps = {
   readonly rechecks?: readonly string[]
   /** Signs of this tool besides the ten, with what they are called; shown first. */
   readonly more?: readonly { readonly sign: StopSign; readonly label: string }[]
+  /** Writes down what was wrong, before anything is done about it. Nothing is written when nothing was. */
+  readonly onNote: (sign: StopSign) => void
   /** Ends the session for reasons of safety, before any question opens. */
-  readonly onStop: (sign: StopSign) => void
+  readonly onStop: () => void
   /** Leaves the movement or position at hand, and goes on with the next; missing: there is no other, and it stops. */
   readonly onLeave?: (sign: StopSign) => void
-  /** Goes on with the session after a sign that passed. */
-  readonly onRested: (sign: StopSign) => void
+  /** Goes on with the session after a sign that passed; missing: as if nothing had been wrong. */
+  readonly onRested?: () => void
   /** Goes on with the session: nothing was wrong. */
   readonly onBack: () => void
   /** Ends the session as the person wishes. */
-  readonly onEnd: (sign: StopSign) => void
+  readonly onEnd: () => void
 }
 
 /** "Something is wrong": one tap says what, and that decides. Source: remedies 8. */

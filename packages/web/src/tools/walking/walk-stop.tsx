@@ -1,12 +1,10 @@
 import { withSign } from '@unspasm/care/stop-sign/noted-sign'
-import type { StopSign } from '@unspasm/guideline/stop-signs'
 import { StopSheet } from '../stop-sign/stop-sheet.tsx'
 import { walkedMinutes } from './walked-minutes.ts'
 import type { WalkSessionProps } from './walk-session.tsx'
 
 /** Something is wrong: what it is decides whether the walk ends, and whether a check comes first. Source: remedies 8. */
 export function WalkStop({ session, answers, change, end }: WalkSessionProps) {
-  const note = (sign: StopSign) => change((live, at) => withSign(live, sign, at))
   const goOn = () =>
     change((stopped, at) => {
       const { endedAt, ...live } = stopped
@@ -19,19 +17,10 @@ export function WalkStop({ session, answers, change, end }: WalkSessionProps) {
     <StopSheet
       answers={answers}
       session={session}
-      onStop={(sign) => {
-        note(sign)
-        end({ endReason: 'safety-stop', minutes: walkedMinutes(session.state) })
-      }}
+      onNote={(sign) => change((live, at) => withSign(live, sign, at))}
       onBack={goOn}
-      onRested={(sign) => {
-        note(sign)
-        goOn()
-      }}
-      onEnd={(sign) => {
-        note(sign)
-        change((live) => ({ ...live, phase: 'after' }))
-      }}
+      onStop={() => end({ endReason: 'safety-stop', minutes: walkedMinutes(session.state) })}
+      onEnd={() => change((live) => ({ ...live, phase: 'after' }))}
     />
   )
 }
