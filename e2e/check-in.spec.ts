@@ -1,17 +1,8 @@
 import { expect, test, type Page } from '@playwright/test'
 import { Person } from './person.ts'
 import { seedEpisode, storedEpisode } from './seed-episode.ts'
+import { newStrain } from './strain.ts'
 
-const strain = {
-  age: 35,
-  sex: 'male',
-  'pain-region': ['lower-back'],
-  'pain-now': 6,
-  duration: 'under-3-days',
-  'onset-speed': 'sudden',
-  mechanism: 'lift-or-twist',
-  'worse-with-movement': true,
-}
 const firstQuestion = 'Is anything new or worse: legs, bladder, bowel, numbness, fever, chest, belly, or feeling ill?'
 
 const day = (daysAgo: number) => new Date(Date.now() - daysAgo * 86_400_000).toISOString().slice(0, 10)
@@ -24,7 +15,7 @@ const storedCheck = async (page: Page) =>
 async function comesBack(page: Page, diary: Readonly<Record<string, readonly unknown[]>> = {}): Promise<Person> {
   const yesterday = { on: day(1), time: '19:00', answers: { 'any-new-sign': false, 'pain-now': 5, 'limit-24h': 5 } }
   const before = { on: day(2), time: '19:00', answers: { 'any-new-sign': false, 'pain-now': 5 } }
-  await seedEpisode(page, strain, {
+  await seedEpisode(page, newStrain, {
     firstHoursAgo: 96,
     hoursAgo: 20,
     diary: { checkIns: [before, yesterday], ...diary },
@@ -159,7 +150,7 @@ test('a flare asks once more for a new sign', async ({ page }) => {
 test('words and numbers that do not fit are both shown, and the person says which count', async ({ page }) => {
   const pains = [3, 3, 6, 6].map((pain, place) => ({ on: day([9, 8, 2, 1][place]!), answers: { 'pain-now': pain } }))
   const today = { on: day(0), answers: { 'pain-now': 6, 'global-change': 'better' } }
-  await seedEpisode(page, strain, { firstHoursAgo: 240, diary: { checkIns: [...pains, today] } })
+  await seedEpisode(page, newStrain, { firstHoursAgo: 240, diary: { checkIns: [...pains, today] } })
   await page.goto('/days')
   await expect(page.getByText('You say: better.')).toBeVisible()
   await expect(page.getByText('Your numbers: pain 3 at first, 6 now.')).toBeVisible()

@@ -4,6 +4,7 @@ import { readFile } from 'node:fs/promises'
 import { passes } from './passes.ts'
 import { Person } from './person.ts'
 import { seedEpisode } from './seed-episode.ts'
+import { newStrain } from './strain.ts'
 
 const firstDay = new Date(2026, 10, 24, 9, 0)
 const evening = (day: number) => new Date(2026, 10, 24 + day, 19, 0)
@@ -57,17 +58,7 @@ test('seven days of check-ins lead to another plan', async ({ page }) => {
   await man.sees('Calm. Now build.')
 })
 
-const strain = {
-  age: 35,
-  sex: 'male',
-  'pain-region': ['lower-back'],
-  'pain-now': 6,
-  duration: 'under-3-days',
-  'onset-speed': 'sudden',
-  mechanism: 'lift-or-twist',
-  'worse-with-movement': true,
-  'clinician-seen': 'not-yet',
-}
+const strain = { ...newStrain, 'clinician-seen': 'not-yet' }
 const day = (daysAgo: number) => new Date(Date.now() - daysAgo * 86_400_000).toISOString().slice(0, 10)
 const evenings = (from: number, pain: number) =>
   Array.from({ length: from }, (_, place) => ({

@@ -5,17 +5,8 @@ import { join } from 'node:path'
 import { hasNoViolation } from './no-violation.ts'
 import { Person } from './person.ts'
 import { seedEpisode, storedEpisode } from './seed-episode.ts'
+import { newStrain } from './strain.ts'
 
-const strain = {
-  age: 35,
-  sex: 'male',
-  'pain-region': ['lower-back'],
-  'pain-now': 6,
-  duration: 'under-3-days',
-  'onset-speed': 'sudden',
-  mechanism: 'lift-or-twist',
-  'worse-with-movement': true,
-}
 const passphrase = 'three blue chairs'
 const day = (daysAgo: number) => new Date(Date.now() - daysAgo * 86_400_000).toISOString().slice(0, 10)
 const checkIns = [2, 1].map((ago) => ({
@@ -83,7 +74,7 @@ test.describe('a copy', () => {
       page,
       context,
     }) => {
-      await seedEpisode(page, strain, { firstHoursAgo: 72, diary: { checkIns } })
+      await seedEpisode(page, newStrain, { firstHoursAgo: 72, diary: { checkIns } })
       const { live: _running, ...before } = (await storedEpisode(page))!
       await goOffline(page, context)
       const path = await saveCopy(page)
@@ -105,7 +96,7 @@ test.describe('a copy', () => {
   })
 
   test('under a passphrase opens only with it, and reads as nothing', async ({ page }) => {
-    await seedEpisode(page, strain, { firstHoursAgo: 72, diary: { checkIns } })
+    await seedEpisode(page, newStrain, { firstHoursAgo: 72, diary: { checkIns } })
     const path = await saveCopy(page, passphrase)
     expect(await readFile(path, 'utf8')).not.toContain('lower-back')
 
@@ -121,7 +112,7 @@ test.describe('a copy', () => {
   })
 
   test('that cannot be used is refused with a clear word, and nothing changes', async ({ page }) => {
-    await seedEpisode(page, strain, { firstHoursAgo: 72, diary: { checkIns } })
+    await seedEpisode(page, newStrain, { firstHoursAgo: 72, diary: { checkIns } })
     const copy = await readFile(await saveCopy(page), 'utf8')
     const before = await storedEpisode(page)
     const huge = await scratchFile('x'.repeat(100 * 1024 * 1024))
@@ -143,7 +134,7 @@ test.describe('a copy', () => {
 
 test.describe('a passphrase', () => {
   test('locks the answers, opens them again, and can be taken away', async ({ page }) => {
-    await seedEpisode(page, strain, { firstHoursAgo: 72, diary: { checkIns } })
+    await seedEpisode(page, newStrain, { firstHoursAgo: 72, diary: { checkIns } })
     await setPassphrase(page)
     expect(await onDevice(page)).not.toMatch(/lower-back|lift-or-twist|pain-now/)
 
@@ -168,7 +159,7 @@ test.describe('a passphrase', () => {
   })
 
   test('never stands before a check, which leaves what is locked untouched', async ({ page }) => {
-    await seedEpisode(page, strain, { firstHoursAgo: 72, diary: { checkIns } })
+    await seedEpisode(page, newStrain, { firstHoursAgo: 72, diary: { checkIns } })
     await setPassphrase(page)
     const before = await onDevice(page)
     await page.goto('/')
@@ -181,7 +172,7 @@ test.describe('a passphrase', () => {
   })
 
   test('that is forgotten leaves the way to begin anew', async ({ page }) => {
-    await seedEpisode(page, strain)
+    await seedEpisode(page, newStrain)
     await setPassphrase(page)
     await page.goto('/')
     await page.getByText('I forgot the passphrase').click()
@@ -205,7 +196,7 @@ test.describe('a passphrase', () => {
 })
 
 test('two pages at once lose nothing: each sees what the other one does', async ({ page, context }) => {
-  await seedEpisode(page, strain, { firstHoursAgo: 72, diary: { checkIns } })
+  await seedEpisode(page, newStrain, { firstHoursAgo: 72, diary: { checkIns } })
   await page.goto('/plan')
   const other = await context.newPage()
   await other.goto('/check-in')
@@ -224,7 +215,7 @@ test('two pages at once lose nothing: each sees what the other one does', async 
 })
 
 test('answers of a newer version are left alone, and help is there all the same', async ({ page }) => {
-  await seedEpisode(page, strain)
+  await seedEpisode(page, newStrain)
   await page.evaluate(
     () =>
       new Promise<void>((resolve) => {
@@ -274,7 +265,7 @@ test('a full phone is told, the check goes on, and everything is kept as soon as
 
 test('a clock that is set back loses no day that was kept', async ({ page }) => {
   await page.clock.install()
-  await seedEpisode(page, strain, { firstHoursAgo: 96, hoursAgo: 20, diary: { checkIns } })
+  await seedEpisode(page, newStrain, { firstHoursAgo: 96, hoursAgo: 20, diary: { checkIns } })
   const checkInToday = async (pain: string) => {
     await page.goto('/check-in')
     const man = new Person(page)

@@ -2,20 +2,9 @@ import { expect, type Page } from '@playwright/test'
 import { hasNoViolation } from './no-violation.ts'
 import { passes } from './passes.ts'
 import { seedEpisode } from './seed-episode.ts'
+import { easingStrain } from './strain.ts'
 
-const strain = {
-  age: 35,
-  sex: 'male',
-  'pain-region': ['lower-back'],
-  'pain-side': 'left',
-  'pain-now': 5,
-  duration: '3-to-6-days',
-  'onset-speed': 'sudden',
-  mechanism: 'lift-or-twist',
-  'worse-with-movement': true,
-  'mobility-now': 'can-walk',
-  'latex-allergy': false,
-}
+const strain = { ...easingStrain, 'latex-allergy': false }
 
 export const minutes = (count: number) => count * 60_000
 export const noon = () => new Date(`${new Date().toISOString().slice(0, 10)}T12:00:00Z`)

@@ -2,6 +2,7 @@ import { expect, test, type Browser, type Page } from '@playwright/test'
 import { layBottleOn, minutes, openBottle } from './hot-water-bottle.ts'
 import { Person } from './person.ts'
 import { seedEpisode } from './seed-episode.ts'
+import { newStrain } from './strain.ts'
 
 const folder = 'docs/screenshots'
 const phone = { width: 390, height: 844 }
@@ -28,15 +29,8 @@ async function keep(page: Page, name: string): Promise<void> {
 }
 
 const strain = {
-  age: 35,
-  sex: 'male',
-  'pain-region': ['lower-back'],
+  ...newStrain,
   'pain-side': 'left',
-  'pain-now': 6,
-  duration: 'under-3-days',
-  'onset-speed': 'sudden',
-  mechanism: 'lift-or-twist',
-  'worse-with-movement': true,
   'mobility-now': 'can-walk',
   equipment: ['hot-water-bottle', 'kettle'],
 }

@@ -1,21 +1,12 @@
 import { expect, test, type Page } from '@playwright/test'
 import { Person } from './person.ts'
 import { seedEpisode } from './seed-episode.ts'
+import { newStrain } from './strain.ts'
 
 /** How many times slower than this machine the phone is. */
 const slowness = 4
 const wantedMilliseconds = 100
 
-const strain = {
-  age: 35,
-  sex: 'male',
-  'pain-region': ['lower-back'],
-  'pain-now': 6,
-  duration: 'under-3-days',
-  'onset-speed': 'sudden',
-  mechanism: 'lift-or-twist',
-  'worse-with-movement': true,
-}
 const passphrase = 'three blue chairs'
 
 /** Makes the page note, for each tap, how long it takes until the device has stored what was tapped. */
@@ -97,7 +88,7 @@ test.describe('an answer of a check-in', { tag: '@budget' }, () => {
       time: '19:00',
       answers: { 'any-new-sign': false, 'pain-now': 5 },
     }))
-    await seedEpisode(page, strain, { firstHoursAgo: 61 * 24, diary: { checkIns } })
+    await seedEpisode(page, newStrain, { firstHoursAgo: 61 * 24, diary: { checkIns } })
     await watchWrites(page)
     await (await page.context().newCDPSession(page)).send('Emulation.setCPUThrottlingRate', { rate: slowness })
     await page.goto('/check-in')

@@ -1,23 +1,11 @@
 import { expect, test } from '@playwright/test'
 import { Person } from './person.ts'
 import { seedEpisode, storedEpisode } from './seed-episode.ts'
-
-const strain = {
-  age: 35,
-  sex: 'male',
-  'pain-region': ['lower-back'],
-  'pain-side': 'left',
-  'pain-now': 5,
-  duration: '3-to-6-days',
-  'onset-speed': 'sudden',
-  mechanism: 'lift-or-twist',
-  'worse-with-movement': true,
-  'mobility-now': 'can-walk',
-}
+import { easingStrain } from './strain.ts'
 
 test.describe('a tool behind its gate', () => {
   test('asks for new signs when they were last asked more than a day ago; "no" opens it', async ({ page }) => {
-    await seedEpisode(page, strain, { hoursAgo: 30, firstHoursAgo: 30 })
+    await seedEpisode(page, easingStrain, { hoursAgo: 30, firstHoursAgo: 30 })
     await page.goto('/tool/walk-plan?variant=hourly')
     await expect(page.getByRole('heading', { name: 'Has anything new come up?' })).toBeVisible()
 
@@ -27,7 +15,7 @@ test.describe('a tool behind its gate', () => {
   })
 
   test('stays closed after a new sign until the danger questions are answered again', async ({ page }) => {
-    await seedEpisode(page, strain, { hoursAgo: 30, firstHoursAgo: 30 })
+    await seedEpisode(page, easingStrain, { hoursAgo: 30, firstHoursAgo: 30 })
     await page.goto('/tool/walk-plan?variant=hourly')
     await page.getByRole('button', { name: 'Not sure' }).click()
     await expect(page).toHaveURL(/check/)
@@ -44,14 +32,14 @@ test.describe('a tool behind its gate', () => {
   })
 
   test('says why it is closed', async ({ page }) => {
-    await seedEpisode(page, { ...strain, 'fever-or-chills': true })
+    await seedEpisode(page, { ...easingStrain, 'fever-or-chills': true })
     await page.goto('/tool/walk-plan?variant=build-up')
     await expect(page.getByRole('heading', { level: 1 })).toContainText('not now')
     await expect(page.getByRole('link', { name: 'To your plan' })).toBeVisible()
   })
 
   test('is not opened in an emergency', async ({ page }) => {
-    await seedEpisode(page, { ...strain, breathless: true })
+    await seedEpisode(page, { ...easingStrain, breathless: true })
     await page.goto('/tool/walk-plan?variant=hourly')
     await expect(page).toHaveURL(/result/)
   })
@@ -59,7 +47,7 @@ test.describe('a tool behind its gate', () => {
 
 test('the days change the result: red skin after heat closes heat, with its reason', async ({ page }) => {
   const on = new Date().toISOString().slice(0, 10)
-  await seedEpisode(page, strain, {
+  await seedEpisode(page, easingStrain, {
     firstHoursAgo: 26,
     diary: { skinMarks: [{ on, time: '00:01', skinMark: 'stays-red-or-net' }] },
   })
