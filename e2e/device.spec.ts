@@ -1,7 +1,5 @@
 import { expect, test, type BrowserContext, type Page } from '@playwright/test'
-import { mkdtemp, readFile, writeFile } from 'node:fs/promises'
-import { tmpdir } from 'node:os'
-import { join } from 'node:path'
+import { readFile, writeFile } from 'node:fs/promises'
 import { hasNoViolation } from './no-violation.ts'
 import { Person } from './person.ts'
 import { seedEpisode, storedEpisode } from './seed-episode.ts'
@@ -60,8 +58,8 @@ async function saveCopy(page: Page, phrase = ''): Promise<string> {
 
 const choose = (page: Page, path: string) => page.getByLabel('Choose the file of the copy').setInputFiles(path)
 
-async function scratchFile(text: string): Promise<string> {
-  const path = join(await mkdtemp(join(tmpdir(), 'unspasm-')), 'copy.json')
+async function fileOf(text: string): Promise<string> {
+  const path = test.info().outputPath(`copy-${text.length}.json`)
   await writeFile(path, text)
   return path
 }
@@ -115,12 +113,12 @@ test.describe('a copy', () => {
     await seedEpisode(page, newStrain, { firstHoursAgo: 72, diary: { checkIns } })
     const copy = await readFile(await saveCopy(page), 'utf8')
     const before = await storedEpisode(page)
-    const huge = await scratchFile('x'.repeat(100 * 1024 * 1024))
+    const huge = await fileOf('x'.repeat(100 * 1024 * 1024))
     const refusals = [
-      [await scratchFile(copy.slice(0, -40)), /The end of this file is missing/],
-      [await scratchFile('{"resourceType":"Bundle"}'), /not a copy of Unspasm/],
-      [await scratchFile(copy.replace('"version":2', '"version":3')), /A newer version made this copy/],
-      [await scratchFile(copy.replace('"answers"', '"answer"')), /This copy is damaged/],
+      [await fileOf(copy.slice(0, -40)), /The end of this file is missing/],
+      [await fileOf('{"resourceType":"Bundle"}'), /not a copy of Unspasm/],
+      [await fileOf(copy.replace('"version":2', '"version":3')), /A newer version made this copy/],
+      [await fileOf(copy.replace('"answers"', '"answer"')), /This copy is damaged/],
       [huge, /too big to be a copy/],
     ] as const
     for (const [path, word] of refusals) {
