@@ -73,6 +73,7 @@ export const bookWords = {
     one: 'One visit',
     several: 'Several visits',
     loading: 'We look who can come.',
+    keeping: 'We keep this time for you. One moment.',
     best: 'Best for you',
     byDay: 'All times by day',
     more: 'More times',
@@ -181,6 +182,7 @@ export const bookWords = {
 export const visitWords = {
   title: 'My visits',
   none: 'You have no visits.',
+  noneNext: 'No visit is planned.',
   book: 'Book a visit',
   signIn: 'Sign in to see your visits',
   next: 'Next',

@@ -92,7 +92,10 @@ export function TimesPage({ wanted }: { readonly wanted: Wanted }) {
   }
 
   return (
-    <BookFrame title={service.isRemote ? words.titleRemote : words.title}>
+    <BookFrame
+      title={service.isRemote ? words.titleRemote : words.title}
+      bar={isHolding && <output className="book-keeping">{words.keeping}</output>}
+    >
       {refusal && <Refused problem={refusal} />}
       {limits && (
         <fieldset className="chips" aria-label={words.howMany}>
