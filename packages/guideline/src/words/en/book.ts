@@ -122,6 +122,7 @@ export const bookWords = {
       fresh: 'See fresh times',
     },
     another: 'Choose another time',
+    goOn: 'Go on with this time',
     several: '{count} visits. The first: {when}',
     allDays: 'See all days',
   },
