@@ -77,7 +77,7 @@ export const bookWords = {
     best: 'Best for you',
     byDay: 'All times by day',
     more: 'More times',
-    known: 'has been with you before',
+    known: 'you have booked them before',
     with: 'with {name}',
     somebody: 'A therapist',
     later: 'Later days',

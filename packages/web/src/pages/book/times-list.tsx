@@ -48,7 +48,7 @@ export function TimesList({ offers, zone, isHolding, nameOf, onKeep }: Props) {
       </section>
       <section className="stack">
         <h2>{words.byDay}</h2>
-        <fieldset className="chips book-grid" aria-label={words.byDay}>
+        <fieldset className="chips book-grid book-days-of" aria-label={words.byDay}>
           {days.map(({ on }) => (
             <button key={on} type="button" className="chip" aria-pressed={on === day?.on} onClick={() => choose(on)}>
               {shortWeekdayText(on)}

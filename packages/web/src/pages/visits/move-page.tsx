@@ -146,7 +146,7 @@ function Times({ visit, practice, shared }: TimesProps) {
         title={words.ask}
         bar={
           <button type="button" className="button" aria-disabled={isBusy} onClick={() => void move(chosen)}>
-            {words.yes}
+            {isBusy ? bookWords.wait : words.yes}
           </button>
         }
       >
