@@ -363,6 +363,7 @@ test('on the day of the visit the answer frees it, and a visit that was becomes 
   }
   await showAs({ hours: 0.01, isOnHold: true })
   await expect(page.getByRole('heading', { name: 'Answer this, else nobody comes' })).toBeVisible()
+  await expect(page.getByText(/^Is anything new or worse: legs, bladder/)).toBeVisible()
   await tap(page, 'No, nothing new')
   await expect(page.getByRole('heading', { name: 'What happens next' })).toBeVisible()
 

@@ -96,7 +96,8 @@ export function StartPage() {
       <p className="small quiet">{isLasting ? words.private : words.notKept}</p>
       <p className="start-links">
         <Link href="/settings">{words.settings}</Link> <Link href="/about">{words.about}</Link>{' '}
-        <Link href="/therapists">{words.therapists}</Link> <Link href="/practice">{words.practice}</Link>
+        <Link href="/therapists">{words.therapists}</Link> <Link href="/visits">{words.visits}</Link>{' '}
+        <Link href="/practice">{words.practice}</Link>
       </p>
     </Page>
   )

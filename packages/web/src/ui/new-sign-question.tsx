@@ -1,4 +1,4 @@
-import { wordsOf } from './finding-words.ts'
+import { useLaterWords, wordsOf } from './finding-words.ts'
 
 type Props = {
   readonly words: { readonly no: string; readonly yes: string; readonly notSure: string }
@@ -9,8 +9,10 @@ type Props = {
   readonly onAnswer: (given: boolean | '?') => void
 }
 
-/** The question for a new sign. What anything but "no" leads to is the page's. */
+/** The question for a new sign, once its words are there. What anything but "no" leads to is the page's. */
 export function NewSignQuestion({ words, isRow = false, isBusy = false, onAnswer }: Props) {
+  const hasWords = useLaterWords(true)
+  if (!hasWords) return <p>One moment.</p>
   const choices = [
     [false, words.no],
     [true, words.yes],

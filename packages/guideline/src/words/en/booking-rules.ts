@@ -17,5 +17,5 @@ export const offerLabels: Readonly<Record<OfferLabel, string>> = {
   'doctor-today': 'Doctor today',
   'extra-comfort': 'Extra comfort, not the main plan',
   'trained-if-you-want': 'A trained and checked therapist, if you want',
-  'if-you-want': 'If you want',
+  'if-you-want': 'You can, if you want',
 }

@@ -121,6 +121,7 @@ export const start = {
   settings: 'Settings',
   about: 'About',
   therapists: 'Therapists',
+  visits: 'My visits',
   practice: 'For the practice',
   notKept: 'This browser does not keep your answers. When you close the page, your answers are gone.',
   forMe: (age: string | null) => (age === null ? 'For you.' : `For you, ${age}.`),

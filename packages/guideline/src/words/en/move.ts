@@ -5,6 +5,7 @@ export const moveWords = {
   title: 'When should they come instead?',
   titleRemote: 'When should they call instead?',
   now: 'Now: {time}, with {name}.',
+  noOther: 'There is no other time on these days.',
   stays: 'That time stays yours until the new one is sure.',
   anybody: 'Look for anybody',
   ask: 'Move the visit?',

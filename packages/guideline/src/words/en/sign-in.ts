@@ -63,6 +63,7 @@ export const signInWords = {
   account: {
     title: 'Your account',
     signedInAs: (address: string) => `Signed in as ${address}`,
+    visits: 'My visits',
     devices: 'Signed in on these devices',
     thisOne: 'This device',
     lastSeen: (when: string) => `Last used ${when}`,

@@ -78,7 +78,7 @@ export function AgreePage({ wanted }: { readonly wanted: Wanted }) {
       title={words.title}
       bar={
         <button type="submit" form="book-agree" className="button" aria-disabled={isBusy || isTooEarly}>
-          {kept.gapsDays === undefined ? words.book : courseWords.book}
+          {isBusy ? bookWords.wait : kept.gapsDays === undefined ? words.book : courseWords.book}
         </button>
       }
     >

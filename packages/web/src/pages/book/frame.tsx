@@ -8,12 +8,14 @@ import './book.css'
 type Props = {
   /** A sentence a person would say. */
   readonly title: string
+  /** The title is a day and a time: a line ends between them. */
+  readonly isTime?: boolean
   readonly bar?: ComponentChildren
   readonly children?: ComponentChildren
 }
 
 /** A page of booking: the way back and the call for help on top. */
-export function BookFrame({ title, bar, children }: Props) {
+export function BookFrame({ title, isTime = false, bar, children }: Props) {
   const top = (
     <>
       <BackLink>{words.back}</BackLink>
@@ -21,7 +23,7 @@ export function BookFrame({ title, bar, children }: Props) {
     </>
   )
   return (
-    <Page title={title} className="book" top={top} bar={bar}>
+    <Page title={title} className={isTime ? 'book book-at' : 'book'} top={top} bar={bar}>
       {children}
     </Page>
   )

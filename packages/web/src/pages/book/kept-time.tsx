@@ -18,10 +18,26 @@ export function useIsOver({ hold }: Kept): boolean {
   return hold?.until != null && Date.parse(hold.until) <= now
 }
 
-type Props = { readonly wanted: Wanted; readonly kept: Held }
+type Props = {
+  readonly wanted: Wanted
+  readonly kept: Held
+  /** Whoever reads has gone back past it: the way leads on with it. */
+  readonly isPassed?: boolean
+}
+
+/** The time that is kept while other times are looked at: it is not among those, since nobody else can have it. */
+export function StillKept({ wanted }: Pick<Props, 'wanted'>) {
+  const { kept } = wanted.draft
+  if (!kept?.hold) return null
+  return <Standing wanted={wanted} kept={{ ...kept, hold: kept.hold }} />
+}
+
+function Standing({ wanted, kept }: Props) {
+  return useIsOver(kept) ? null : <KeptTime wanted={wanted} kept={kept} isPassed />
+}
 
 /** The time that is kept, for how long, and the way to another one. The minutes are told when they change, not each second. */
-export function KeptTime({ wanted: { practice, service }, kept }: Props) {
+export function KeptTime({ wanted: { practice, service }, kept, isPassed = false }: Props) {
   const { startsAt, name, hold } = kept
   const when = visitTime(startsAt, hold.endsAt, practice.zone)
   const count = hold.sittings?.length
@@ -35,8 +51,11 @@ export function KeptTime({ wanted: { practice, service }, kept }: Props) {
         {[service.name, name].filter(Boolean).join(' · ')}
       </p>
       {hold.until !== null && <Left until={hold.until} zone={practice.zone} />}
-      <Link className="button plain" href={addressOf(count === undefined ? 'times' : 'course')}>
-        {count === undefined ? words.another : words.allDays}
+      <Link
+        className="button plain"
+        href={addressOf(count === undefined ? (isPassed ? 'details' : 'times') : 'course')}
+      >
+        {isPassed ? words.goOn : count === undefined ? words.another : words.allDays}
       </Link>
     </div>
   )

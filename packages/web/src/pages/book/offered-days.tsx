@@ -23,11 +23,13 @@ type Props = {
 
 /** The times of some days, and the way to earlier and later ones. */
 export function OfferedDays({ found, practice, back, children, ...list }: Props) {
-  const { today, from, asked, again, shift } = found
+  const { today, from, asked, whyNot, again, shift } = found
+  const isLoading = asked.state === 'loading'
+  const isJudged = asked.state === 'ready' && asked.value.reasons.length + asked.value.ask.length > 0
   return (
     <>
-      <section className="stack" aria-live="polite" aria-busy={asked.state === 'loading'}>
-        {asked.state === 'loading' && <p>{words.loading}</p>}
+      <section className="stack" aria-live="polite" aria-busy={isLoading}>
+        {isLoading && <p>{words.loading}</p>}
         {asked.state === 'failed' && (
           <>
             <Refused problem={asked.problem} back={back} />
@@ -43,12 +45,22 @@ export function OfferedDays({ found, practice, back, children, ...list }: Props)
       {children}
       <div className="book-days">
         {from > today && (
-          <button type="button" className="button plain" onClick={() => shift(-daysShown)}>
+          <button
+            type="button"
+            className="button plain"
+            aria-disabled={isLoading}
+            onClick={() => !isLoading && shift(-daysShown)}
+          >
             {words.earlier}
           </button>
         )}
-        {asked.state === 'ready' && asked.value.offers.length > 0 && (
-          <button type="button" className="button plain" onClick={() => shift(daysShown)}>
+        {asked.state !== 'failed' && !isJudged && whyNot.length === 0 && (
+          <button
+            type="button"
+            className="button plain"
+            aria-disabled={isLoading}
+            onClick={() => !isLoading && shift(daysShown)}
+          >
             {words.later}
           </button>
         )}

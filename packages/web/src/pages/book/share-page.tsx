@@ -2,7 +2,7 @@ import type { Answers } from '@unspasm/care/answers'
 import { bookWords } from '@unspasm/guideline/words/en/book'
 import { Link, useLocation } from 'wouter-preact'
 import { useLaterWords } from '../../ui/finding-words.ts'
-import { givenAnswers } from '../result/answer-text.ts'
+import { beforeAnswer, givenAnswers } from '../result/answer-text.ts'
 import type { Wanted } from './desk.ts'
 import { BookFrame } from './frame.tsx'
 import { agreedText, bySharing } from './shared-case.ts'
@@ -45,7 +45,7 @@ export function ShareFirst({ answers, no, onAgree }: Props) {
         <ul className="book-given">
           {givenAnswers(ids, answers).map(({ finding, label, answer }) => (
             <li key={finding}>
-              {label}: <strong>{answer}</strong>
+              {beforeAnswer(label)} <strong>{answer}</strong>
             </li>
           ))}
         </ul>

@@ -1,6 +1,6 @@
 import { bookWords } from '@unspasm/guideline/words/en/book'
 import type { LocalDate } from '@unspasm/care/local-date'
-import { useState } from 'preact/hooks'
+import { useEffect, useRef, useState } from 'preact/hooks'
 import { bestOf, byDay, halfHoursApart, type Begins, type Offer } from './offered-times.ts'
 import { dayIn, shortWeekdayText, timeIn, weekdayText } from '../../ui/clock-text.ts'
 
@@ -48,7 +48,7 @@ export function TimesList({ offers, zone, isHolding, nameOf, onKeep }: Props) {
       </section>
       <section className="stack">
         <h2>{words.byDay}</h2>
-        <fieldset className="chips" aria-label={words.byDay}>
+        <fieldset className="chips book-grid book-days-of" aria-label={words.byDay}>
           {days.map(({ on }) => (
             <button key={on} type="button" className="chip" aria-pressed={on === day?.on} onClick={() => choose(on)}>
               {shortWeekdayText(on)}
@@ -84,15 +84,21 @@ type TimesProps<Time extends Begins> = Pick<Props, 'zone' | 'isHolding'> & {
 export function TimesOfSomebody<Time extends Begins>(props: TimesProps<Time>) {
   const { title, who, on, offers, zone, isHolding, onKeep } = props
   const [isWhole, showWhole] = useState(false)
+  const first = useRef<HTMLButtonElement>(null)
   const apart = halfHoursApart(offers)
   const shown = isWhole ? offers : apart
+  useEffect(() => {
+    // NOTE: the button that showed them is gone, and with it the place of the keyboard.
+    if (isWhole) first.current?.focus()
+  }, [isWhole])
   return (
-    <section className="stack">
+    <section className="stack book-times">
       <h3>{title}</h3>
-      <div className="chips">
-        {shown.map((offer) => (
+      <div className="chips book-grid">
+        {shown.map((offer, place) => (
           <button
             key={offer.startsAt}
+            ref={place === 0 ? first : null}
             type="button"
             className="chip book-time"
             aria-disabled={isHolding}

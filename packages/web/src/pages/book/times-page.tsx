@@ -13,6 +13,7 @@ import { BookFrame } from './frame.tsx'
 import { giveBack } from './give-back.ts'
 import { holdKey } from './hold-key.ts'
 import { holdTime, placeOf } from './hold-time.ts'
+import { StillKept } from './kept-time.tsx'
 import { NoTimes } from './no-times.tsx'
 import { OfferedDays } from './offered-days.tsx'
 import type { Offer } from './offered-times.ts'
@@ -92,8 +93,12 @@ export function TimesPage({ wanted }: { readonly wanted: Wanted }) {
   }
 
   return (
-    <BookFrame title={service.isRemote ? words.titleRemote : words.title}>
+    <BookFrame
+      title={service.isRemote ? words.titleRemote : words.title}
+      bar={isHolding && <output className="book-keeping">{words.keeping}</output>}
+    >
       {refusal && <Refused problem={refusal} />}
+      {!isHolding && <StillKept wanted={wanted} />}
       {limits && (
         <fieldset className="chips" aria-label={words.howMany}>
           {([[], usualGapsDays] as const).map((gaps) => (

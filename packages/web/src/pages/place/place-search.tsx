@@ -12,7 +12,9 @@ type Props = {
   readonly onFound: (place: PlaceFound) => void
 }
 
-type Found = { readonly state: 'none' | 'failed' } | { readonly state: 'found'; readonly places: readonly PlaceFound[] }
+type Found =
+  | { readonly state: 'none' | 'searching' | 'failed' }
+  | { readonly state: 'found'; readonly places: readonly PlaceFound[] }
 
 const placeName = ({ name, postcode }: PlaceFound) => [name, postcode].filter(Boolean).join(', ')
 
@@ -22,7 +24,8 @@ export function PlaceSearch({ practiceId, label, help, onFound }: Props) {
   const [text, setText] = useState('')
   const [found, setFound] = useState<Found>({ state: 'none' })
   const search = async () => {
-    if (text.trim() === '') return
+    if (text.trim() === '' || found.state === 'searching') return
+    setFound({ state: 'searching' })
     const reply = await send('GET /api/practices/:practice/places', {
       params: { practice: practiceId },
       query: { q: text },
@@ -58,6 +61,7 @@ export function PlaceSearch({ practiceId, label, help, onFound }: Props) {
         )}
       </div>
       <output>
+        {found.state === 'searching' && words.searching}
         {found.state === 'failed' && words.failed}
         {found.state === 'found' && found.places.length === 0 && words.unknown}
       </output>

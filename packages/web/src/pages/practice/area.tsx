@@ -81,7 +81,7 @@ function AreaForm({ staff }: { readonly staff: Staff }) {
         <TextField
           label={words.buffer}
           type="number"
-          help={`${leastBufferMinutes}–120`}
+          help={words.bufferHelp.replace('{least}', String(leastBufferMinutes))}
           value={buffer}
           onChange={setBuffer}
         />

@@ -47,13 +47,12 @@ function faultText({ field, found, expected }: Fault, labelOf: NoteProps['labelO
   return isEmpty ? what : `${found}: ${what}`
 }
 
-/** Says how the last change went: refusals at once, success when the reader is ready. */
+/** Says how the last change goes, or went: refusals at once, the rest when the reader is ready. */
 export function OutcomeNote({ outcome, labelOf }: NoteProps) {
+  const said = outcome.state === 'saved' ? words.saved : outcome.state === 'sending' ? words.loading : ''
   return (
     <>
-      <output className={outcome.state === 'saved' ? 'small' : 'unseen'}>
-        {outcome.state === 'saved' ? words.saved : ''}
-      </output>
+      <output className={said === '' ? 'unseen' : 'small'}>{said}</output>
       {outcome.state === 'refused' && (
         <div role="alert" className="refusal stack">
           <p>{outcome.detail}</p>

@@ -60,6 +60,20 @@ export function SignInFirst({ reason }: Props) {
           </Link>
         </div>
       )}
+      {reason === 'not-for-you' && (
+        <div>
+          <Link href="/account" className="button">
+            {words.menu.account}
+          </Link>
+        </div>
+      )}
+      {reason === 'failed' && (
+        <div>
+          <button type="button" className="button" onClick={() => location.reload()}>
+            {words.again}
+          </button>
+        </div>
+      )}
     </main>
   )
 }

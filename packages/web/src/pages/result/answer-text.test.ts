@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest'
-import { answerText, givenAnswers } from './answer-text.ts'
+import { answerText, beforeAnswer, givenAnswers } from './answer-text.ts'
 
 describe('an answer in words', () => {
   it('says yes, no, not sure and not answered', () => {
@@ -8,6 +8,17 @@ describe('an answer in words', () => {
       'no',
       'not sure',
       'not answered',
+    ])
+  })
+
+  it('says a date as people do', () => {
+    expect(answerText('onset-date', '2026-11-28')).toBe('28 Nov 2026')
+  })
+
+  it('stands after a question mark or a colon, never both', () => {
+    expect(['Age', 'Have you fallen in the last year?'].map(beforeAnswer)).toEqual([
+      'Age:',
+      'Have you fallen in the last year?',
     ])
   })
 

@@ -13,7 +13,7 @@ import { SourceNote } from '../../ui/source-note.tsx'
 import { TextWithNumbers } from '../../ui/text-with-numbers.tsx'
 import { withdraw } from '../check/withdraw.ts'
 import { adviceOf } from './advice.ts'
-import { givenAnswers, labelOf } from './answer-text.ts'
+import { beforeAnswer, givenAnswers, labelOf } from './answer-text.ts'
 import { CallScriptPage } from './call-script-page.tsx'
 import { answersToTakeBack } from './mistake.ts'
 import { aboutText, isStale } from './age.ts'
@@ -64,7 +64,7 @@ export function EmergencyResult({ episode, assessment }: Props) {
           ))}
           {givenAnswers(others, answers).map(({ finding, label, answer }) => (
             <button key={finding} type="button" className="button second row" onClick={() => takeBack(finding)}>
-              {label}: {answer}
+              {beforeAnswer(label)} {answer}
             </button>
           ))}
           <button type="button" className="button plain" onClick={() => show('advice')}>
@@ -120,7 +120,7 @@ export function EmergencyResult({ episode, assessment }: Props) {
               <ul className="small stack">
                 {given.map(({ finding, label, answer }) => (
                   <li key={finding}>
-                    {label}: <strong>{answer}</strong>
+                    {beforeAnswer(label)} <strong>{answer}</strong>
                   </li>
                 ))}
               </ul>

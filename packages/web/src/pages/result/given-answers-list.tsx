@@ -4,7 +4,7 @@ import { screens } from '@unspasm/guideline/screens'
 import { explanationWords as words } from '@unspasm/guideline/words/en/explanation'
 import { screens as screenWords } from '@unspasm/guideline/words/en/screens'
 import { Link } from 'wouter-preact'
-import { givenAnswers } from './answer-text.ts'
+import { beforeAnswer, givenAnswers } from './answer-text.ts'
 
 /** Every answer, by screen in asking order, each screen with the way back to it. */
 export function GivenAnswersList({ answers }: { readonly answers: Answers }) {
@@ -27,7 +27,7 @@ export function GivenAnswersList({ answers }: { readonly answers: Answers }) {
               <ul className="given">
                 {given.map(({ finding, label, answer }) => (
                   <li key={finding}>
-                    {label}: <strong>{answer}</strong>
+                    {beforeAnswer(label)} <strong>{answer}</strong>
                   </li>
                 ))}
               </ul>

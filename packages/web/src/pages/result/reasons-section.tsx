@@ -3,6 +3,7 @@ import type { Assessment } from '@unspasm/care/assess'
 import type { LocalDate } from '@unspasm/care/local-date'
 import { explanationWords as words } from '@unspasm/guideline/words/en/explanation'
 import { SourceNote } from '../../ui/source-note.tsx'
+import { beforeAnswer } from './answer-text.ts'
 import { alsoNoted, reasonsOf, type Reason } from './reasons.ts'
 
 type Props = { readonly assessment: Assessment; readonly answers: Answers; readonly on: LocalDate }
@@ -43,7 +44,7 @@ function ReasonCard({ reason }: { readonly reason: Reason }) {
           <ul className="given">
             {reason.answers.map(({ finding, label, answer }) => (
               <li key={finding}>
-                {label}: <strong>{answer}</strong>
+                {beforeAnswer(label)} <strong>{answer}</strong>
               </li>
             ))}
           </ul>

@@ -39,6 +39,11 @@ function Account({ me, onOut }: { readonly me: Me; readonly onOut: () => void })
       }
     >
       <p className="address">{words.signedInAs(me.email)}</p>
+      {me.roles.includes('client') && (
+        <Link className="button second" href="/visits">
+          {words.visits}
+        </Link>
+      )}
       <section className="stack">
         <h2>{words.passkeys}</h2>
         <PasskeyList />

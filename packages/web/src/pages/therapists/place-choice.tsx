@@ -1,4 +1,4 @@
-import { useState } from 'preact/hooks'
+import { useEffect, useRef, useState } from 'preact/hooks'
 import { therapistWords as words } from '../../words/en/therapists.ts'
 import { placeWords } from '../../words/en/place.ts'
 import { PinMap } from '../place/pin-map.tsx'
@@ -12,16 +12,32 @@ type Props = {
   readonly onPlace: (place: ChosenPlace | null) => void
 }
 
-/** Where the visit would be: by name or postcode, by the device, or by a pin. */
+/**
+ * Where the visit would be: by name or postcode, by the device, or by a pin. Once a place is found the keyboard stands on
+ * the way to another one.
+ */
 export function PlaceChoice({ practiceId, place, onPlace }: Props) {
   const [isPinning, pin] = useState(false)
+  const [isFound, find] = useState(false)
+  const another = useRef<HTMLButtonElement>(null)
+  useEffect(() => {
+    if (isFound) another.current?.focus()
+  }, [isFound])
   if (place && !isPinning) {
     return (
       <div className="field">
         <span className="label">{words.place}</span>
         <div className="actions">
           <strong>{place.name === null ? words.chosenPin : words.chosenPlace.replace('{place}', place.name)}</strong>
-          <button type="button" className="button plain" onClick={() => onPlace(null)}>
+          <button
+            ref={another}
+            type="button"
+            className="button plain"
+            onClick={() => {
+              find(false)
+              onPlace(null)
+            }}
+          >
             {words.changePlace}
           </button>
         </div>
@@ -36,13 +52,15 @@ export function PlaceChoice({ practiceId, place, onPlace }: Props) {
         help={words.placeHelp}
         onFound={(found) => {
           pin(false)
+          find(true)
           onPlace(found)
         }}
       />
-      <div className="actions">
+      <div className="place-ways">
         <UseHere
           onPlace={(here) => {
             pin(false)
+            find(true)
             onPlace({ ...here, name: null })
           }}
         />

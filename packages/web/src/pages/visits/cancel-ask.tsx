@@ -1,6 +1,7 @@
-import { useId, useState } from 'preact/hooks'
+import { useEffect, useId, useRef, useState } from 'preact/hooks'
 import type { Refusal, Reply } from '../../api.ts'
 import { Refused } from '../book/refused.tsx'
+import { focusTitle } from '../../ui/focus-title.ts'
 
 type Props = {
   /** What the button says, the question, what follows from it, and the two answers. */
@@ -9,28 +10,40 @@ type Props = {
   readonly cancel: () => Promise<Reply<unknown>>
 }
 
-/** The way to take something back: asked once more before anything is sent. */
+/**
+ * The way to take something back: asked once more before anything is sent. What one looks at goes along: to the question,
+ * back to the button, and to the title of the page once it is done.
+ */
 export function CancelAsk({ words, cancel }: Props) {
   const titleId = useId()
-  const [isAsking, ask] = useState(false)
+  const [state, enter] = useState<'unasked' | 'asking' | 'kept'>('unasked')
   const [isBusy, setBusy] = useState(false)
   const [refusal, setRefusal] = useState<Refusal | null>(null)
+  const way = useRef<HTMLButtonElement>(null)
+  const question = useRef<HTMLElement>(null)
+  useEffect(() => {
+    if (state === 'kept') way.current?.focus()
+    if (state !== 'asking') return
+    question.current?.focus({ preventScroll: true })
+    question.current?.scrollIntoView({ block: 'center' })
+  }, [state])
   const send = async () => {
     if (isBusy) return
     setBusy(true)
     const reply = await cancel()
     setBusy(false)
-    if (!reply.ok) setRefusal(reply.problem)
+    if (!reply.ok) return setRefusal(reply.problem)
+    return focusTitle()
   }
-  if (!isAsking) {
+  if (state !== 'asking') {
     return (
-      <button type="button" className="button plain" onClick={() => ask(true)}>
+      <button ref={way} type="button" className="button plain" onClick={() => enter('asking')}>
         {words.cancel}
       </button>
     )
   }
   return (
-    <section className="card stack" aria-labelledby={titleId}>
+    <section ref={question} className="card stack" aria-labelledby={titleId} tabIndex={-1}>
       <h2 id={titleId}>{words.cancelAsk}</h2>
       <p>{words.cancelText}</p>
       {refusal && <Refused problem={refusal} />}
@@ -38,7 +51,7 @@ export function CancelAsk({ words, cancel }: Props) {
         <button type="button" className="button second" aria-disabled={isBusy} onClick={() => void send()}>
           {words.cancelYes}
         </button>
-        <button type="button" className="button" onClick={() => ask(false)}>
+        <button type="button" className="button" onClick={() => enter('kept')}>
           {words.cancelNo}
         </button>
       </div>

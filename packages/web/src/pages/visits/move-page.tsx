@@ -19,6 +19,7 @@ import { ShareFirst } from '../book/share-page.tsx'
 import { visitTime } from '../book/time-words.ts'
 import { daysShown, useOffers } from '../book/use-offers.ts'
 import { GonePage } from './gone-page.tsx'
+import { otherTimes } from './other-times.ts'
 import { SignedIn } from './signed-in.tsx'
 import { isMovable } from './visit-state.ts'
 import '../../ui/field.css'
@@ -90,13 +91,14 @@ function Times({ visit, practice, shared }: TimesProps) {
   const [chosen, choose] = useState<Chosen | null>(null)
   const [isBusy, setBusy] = useState(false)
   const [refusal, setRefusal] = useState<Refusal | null>(null)
-  const found = useOffers(practice, {
+  const offered = useOffers(practice, {
     serviceId: visit.serviceId,
     place: visit.place,
     shared,
     moving: visit.id,
     ...(!isAnybody && { professionalId: visit.professionalId }),
   })
+  const { found, isNone } = otherTimes(visit, offered)
   const [staff] = useAsked('GET /api/practices/:practice/professionals', {
     params: { practice: practice.id },
     query: { service: visit.serviceId },
@@ -132,7 +134,7 @@ function Times({ visit, practice, shared }: TimesProps) {
         title={words.ask}
         bar={
           <button type="button" className="button" aria-disabled={isBusy} onClick={() => void move(chosen)}>
-            {words.yes}
+            {isBusy ? bookWords.wait : words.yes}
           </button>
         }
       >
@@ -176,6 +178,7 @@ function Times({ visit, practice, shared }: TimesProps) {
         }}
         back={back}
       >
+        {isNone && <p>{words.noOther}</p>}
         {found.whyNot.length > 0 && (
           <section className="stack">
             <WhyNone found={found} />

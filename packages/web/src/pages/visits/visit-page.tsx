@@ -75,7 +75,11 @@ function Visit({ visit, others, practiceId, zone, onChange }: Props) {
   const mail = isCourse && !isMoved ? courseWords.mail : words.nextSteps.mail
   const when = visitTime(visit.startsAt, visit.endsAt, zone)
   return (
-    <BookFrame title={isMoved ? moveWords.moved : isNew ? title : when} bar={needsOther ? null : barOf(booked, phase)}>
+    <BookFrame
+      title={isMoved ? moveWords.moved : isNew ? title : when}
+      isTime={!isNew}
+      bar={needsOther ? null : barOf(booked, phase)}
+    >
       <section className="card stack">
         {isNew && <p className="book-when">{when}</p>}
         <p>

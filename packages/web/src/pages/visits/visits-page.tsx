@@ -58,13 +58,13 @@ function List({ me }: { readonly me: Me }) {
     <BookFrame
       title={words.title}
       bar={
-        <Link className="button second" href="/book">
+        <Link className={next.length > 0 ? 'button second' : 'button'} href="/book">
           {words.book}
         </Link>
       }
     >
       <WaitingList me={me} />
-      {own.length === 0 && <p>{words.none}</p>}
+      {next.length === 0 && <p>{past.length === 0 ? words.none : words.noneNext}</p>}
       {next.length > 0 && (
         <section className="stack">
           <h2>{words.next}</h2>

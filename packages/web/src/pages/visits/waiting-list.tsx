@@ -7,6 +7,7 @@ import { send, type Refusal } from '../../api.ts'
 import { useAsked } from '../asked/use-asked.ts'
 import { Refused } from '../book/refused.tsx'
 import { weekdayText } from '../../ui/clock-text.ts'
+import { focusTitle } from '../../ui/focus-title.ts'
 
 /** What somebody waits for, with what is kept for them, and the way out of the line. */
 export function WaitingList({ me }: { readonly me: Me }) {
@@ -26,6 +27,7 @@ export function WaitingList({ me }: { readonly me: Me }) {
     setBusy(false)
     if (!reply.ok) return setRefusal(reply.problem)
     setRefusal(null)
+    focusTitle()
     return again()
   }
   if (entries.length === 0) return null

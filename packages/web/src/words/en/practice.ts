@@ -319,6 +319,7 @@ export const practiceWords = {
     clear: 'Start again',
     travel: 'How do you travel?',
     buffer: 'Minutes kept free after each visit, for notes',
+    bufferHelp: 'From {least} to 120 minutes.',
     needsHome: 'First put your home base on the map.',
   },
   profile: {
