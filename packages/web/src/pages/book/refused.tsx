@@ -1,4 +1,5 @@
 import { bookWords as words } from '@unspasm/guideline/words/en/book'
+import { useEffect, useRef } from 'preact/hooks'
 import { Link } from 'wouter-preact'
 import type { Refusal } from '../../api.ts'
 import { reasonTexts } from './judged.ts'
@@ -9,11 +10,13 @@ type Props = {
   readonly back?: string
 }
 
-/** What the practice or the network said no to, why, and what helps. */
+/** What the practice or the network said no to, why, and what helps. It comes into sight, wherever on the page one is. */
 export function Refused({ problem, back = '/book' }: Props) {
   const isAboutBody = problem.code === 'booking/blocked' || problem.code === 'booking/ask-again'
+  const box = useRef<HTMLDivElement>(null)
+  useEffect(() => box.current?.scrollIntoView({ block: 'nearest' }), [problem])
   return (
-    <div role="alert" className="book-refused stack">
+    <div ref={box} role="alert" className="book-refused stack">
       <p>
         <strong>{problem.title}.</strong> {problem.detail}
       </p>

@@ -17,8 +17,9 @@ import { Refused } from '../book/refused.tsx'
 import { agreedText, sharedAnswers } from '../book/shared-case.ts'
 import { ShareFirst } from '../book/share-page.tsx'
 import { visitTime } from '../book/time-words.ts'
-import { daysShown, useOffers, type FoundDays } from '../book/use-offers.ts'
+import { daysShown, useOffers } from '../book/use-offers.ts'
 import { GonePage } from './gone-page.tsx'
+import { otherTimes } from './other-times.ts'
 import { SignedIn } from './signed-in.tsx'
 import { isMovable } from './visit-state.ts'
 import '../../ui/field.css'
@@ -80,18 +81,6 @@ type TimesProps = {
   readonly shared: SharedCase
 }
 
-const timesIn = ({ asked }: FoundDays) => (asked.state === 'ready' ? asked.value.offers.length : 0)
-
-/** The times without the one that the visit has already. */
-function withoutTimeOf({ professionalId, startsAt }: OwnBooking, found: FoundDays): FoundDays {
-  const { asked } = found
-  if (asked.state !== 'ready') return found
-  const isNow = (offer: Offer) =>
-    offer.professionalId === professionalId && Date.parse(offer.startsAt) === Date.parse(startsAt)
-  const offers = asked.value.offers.filter((offer) => !isNow(offer))
-  return { ...found, asked: { state: 'ready', value: { ...asked.value, offers } } }
-}
-
 /** The time that was chosen, under the key of this one move. */
 type Chosen = { readonly key: string; readonly offer: Offer }
 
@@ -109,8 +98,7 @@ function Times({ visit, practice, shared }: TimesProps) {
     moving: visit.id,
     ...(!isAnybody && { professionalId: visit.professionalId }),
   })
-  const found = withoutTimeOf(visit, offered)
-  const isOnlyNow = timesIn(offered) > 0 && timesIn(found) === 0
+  const { found, isNone } = otherTimes(visit, offered)
   const [staff] = useAsked('GET /api/practices/:practice/professionals', {
     params: { practice: practice.id },
     query: { service: visit.serviceId },
@@ -190,7 +178,7 @@ function Times({ visit, practice, shared }: TimesProps) {
         }}
         back={back}
       >
-        {isOnlyNow && <p>{words.noOther}</p>}
+        {isNone && <p>{words.noOther}</p>}
         {found.whyNot.length > 0 && (
           <section className="stack">
             <WhyNone found={found} />
