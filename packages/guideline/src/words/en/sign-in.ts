@@ -16,7 +16,7 @@ export const signInWords = {
     why: 'We send you a link to sign in. You need no password.',
     practice: 'Practice',
     label: 'Mail address',
-    wrong: 'This does not look like a mail address. It has an @ in it.',
+    wrong: 'This does not look like a mail address. Write all of it, such as name@example.com.',
     send: 'Send me the link',
     passkey: 'Use a passkey instead',
     passkeyFailed: 'That did not work. Let us send you a link instead.',

@@ -13,11 +13,14 @@ const offer = (professionalId: string, startsAt: string): Offer => ({
   isKnown: true,
 })
 
+/** Open, and nothing said beside the times. */
+const verdict = { reasons: [], ask: [], label: null, offered: [], whyNot: [], travel: 'straight-line' as const }
+
 const offered = (...offers: readonly Offer[]): FoundDays => ({
   today: '2026-11-28',
   from: '2026-11-28',
   to: '2026-12-11',
-  asked: { state: 'ready', value: { offers: [...offers], reasons: [], ask: [], whyNot: [] } },
+  asked: { state: 'ready', value: { ...verdict, offers: [...offers] } },
   whyNot: [],
   again: async () => undefined,
   shift: () => undefined,
