@@ -182,6 +182,26 @@ test('without a network the page says so, and the card for a therapist one knows
   await page.context().close()
 })
 
+test('while the practices of a server open, the page waits and then goes on by itself', async ({ browser }) => {
+  const page = await openPage(browser)
+  await seedEpisode(page, strain)
+  let refused = 0
+  await page.route('**/api/**', (route) => {
+    refused += 1
+    if (refused > 3) return route.continue()
+    return route.fulfill({
+      status: 503,
+      contentType: 'application/problem+json',
+      json: { code: 'server/starting', title: 'The server is starting', detail: 'Nothing was changed.' },
+    })
+  })
+  await page.goto(entry)
+
+  await sees(page, 'Who should come?')
+  expect(refused).toBeGreaterThan(3)
+  await page.context().close()
+})
+
 test('where nobody can come the page says why and what would help', async ({ browser }) => {
   const page = await openPage(browser, {
     permissions: ['geolocation'],

@@ -30,12 +30,28 @@ const noNetwork: Refusal = {
   detail: 'Nothing was sent, or no answer came. Try again.',
 }
 
+/** How often a server is asked again whose page is there some seconds before its practices, and how long is waited. */
+const whileItStarts = { times: 30, pauseMs: 1000 }
+
 /**
- * Sends something to the server: the one place of the page that does. Nothing is sent that is not given here.
+ * Sends something to the server: the one place of the page that does. Nothing is sent that is not given here. A server
+ * that is starting has changed nothing, and is asked again for half a minute.
  *
  * @param route method and pattern, such as `DELETE /api/me/sessions/:id`.
  */
 export async function send<Route extends keyof Api>(
+  route: Route,
+  sent: Sent<Route>,
+): Promise<Reply<Api[Route]['answer']>> {
+  const { times, pauseMs } = whileItStarts
+  for (let left = times; ; left -= 1) {
+    const reply = await sendOnce(route, sent)
+    if (reply.ok || reply.problem.code !== 'server/starting' || left === 0) return reply
+    await new Promise((resolve) => setTimeout(resolve, pauseMs))
+  }
+}
+
+async function sendOnce<Route extends keyof Api>(
   route: Route,
   sent: Sent<Route>,
 ): Promise<Reply<Api[Route]['answer']>> {
