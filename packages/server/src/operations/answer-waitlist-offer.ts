@@ -59,7 +59,7 @@ export async function declineWaitlistOffer(
 ): Promise<WaitlistRow> {
   const now = world.clock()
   return world.db.transaction().execute(async (trx) => {
-    if (entry.offerId !== null && offerId === entry.offerId) await letGo(trx, practice.id, { id: entry.offerId })
+    if (entry.offerId !== null && offerId === entry.offerId) await letGo(trx, practice.id, { id: entry.offerId }, now)
     const [row] = await listWaitlist(trx, practice.id, { id: entry.id, now, zone: practice.zone })
     return row!
   })
@@ -69,7 +69,7 @@ export async function declineWaitlistOffer(
 export async function leaveWaitlist(world: World, practice: PracticeOfMail, entry: WaitlistRow): Promise<WaitlistRow> {
   const now = world.clock()
   return world.db.transaction().execute(async (trx) => {
-    if (entry.offerId !== null) await letGo(trx, practice.id, { id: entry.offerId })
+    if (entry.offerId !== null) await letGo(trx, practice.id, { id: entry.offerId }, now)
     await trx
       .updateTable('waitlistEntry')
       .set({ state: 'left', offerId: null, endedAt: now })

@@ -70,11 +70,12 @@ export async function confirmCourse(
 }
 
 /** Gives the held sittings of a course back, for whoever has its key. @returns `false`: there is none with this key. */
-export async function releaseCourse({ db }: World, practiceId: string, courseId: string, key: string) {
+export async function releaseCourse({ db, clock }: World, practiceId: string, courseId: string, key: string) {
+  const now = clock()
   return db.transaction().execute(async (trx) => {
     const course = await findCourse(trx, practiceId, { id: courseId })
     if (!course || !hashOf(key).equals(course.keyHash)) return false
-    for (const { id } of course.sittings) await letGo(trx, practiceId, { id })
+    for (const { id } of course.sittings) await letGo(trx, practiceId, { id }, now)
     return true
   })
 }

@@ -37,7 +37,7 @@ export async function fillFromWaitlist(world: World, { practiceId, professionalI
   if (!practice || free.end <= free.start) return
   await world.db.transaction().execute(async (trx) => {
     await lockProfessional(trx, practiceId, professionalId)
-    await letGo(trx, practiceId, { professionalId, overAt: now })
+    await letGo(trx, practiceId, { professionalId, overAt: now }, now)
     for (const entry of await listInLine(trx, practiceId, professionalId, free, practice.zone)) {
       const { randomBytes, roadRouter } = world
       await offerTo(trx, { practice, professionalId, free, now, roadRouter, randomBytes }, entry)

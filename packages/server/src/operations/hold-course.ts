@@ -55,7 +55,7 @@ export async function holdCourse(
     await lockProfessional(trx, practice.id, professionalId)
     const again = await findCourse(trx, practice.id, { keyHash })
     if (again) return answerAgain(again, requestHash, now)
-    await letGo(trx, practice.id, { professionalId, overAt: now })
+    await letGo(trx, practice.id, { professionalId, overAt: now }, now)
     if ((await listBlocked(trx, practice.id, personId)).has(professionalId)) {
       return { ok: false, code: 'booking/professional-not-available' }
     }

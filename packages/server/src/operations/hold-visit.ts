@@ -54,7 +54,7 @@ export async function holdVisit(
       if (!judged.ok) return judged
       const refusal = refusalOf(judged.verdict)
       if (refusal) return refusal
-      if (meeting.hasOverdue) await letGo(trx, practice.id, { professionalId, overAt: now })
+      if (meeting.hasOverdue) await letGo(trx, practice.id, { professionalId, overAt: now }, now)
       if (meeting.isBlocked) return { ok: false, code: 'booking/professional-not-available' }
       const isFirstVisit = !meeting.isKnown
       const fitted = await fitVisit(trx, {

@@ -74,7 +74,7 @@ export async function moveBooking(
     }
     const refusal = refusalOf(judged.verdict) ?? (await findAppointmentRefusal(trx, appointment))
     if (refusal) return refusal
-    await letGo(trx, practice.id, { professionalId, overAt: now })
+    await letGo(trx, practice.id, { professionalId, overAt: now }, now)
     const isFirstVisit =
       professionalId === standing.professionalId
         ? standing.isFirstVisit

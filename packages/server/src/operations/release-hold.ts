@@ -3,7 +3,8 @@ import type { World } from '../world.ts'
 
 /** Lets go of a hold whose time is over: the job that its making leaves behind. Finds nothing if it was confirmed. */
 export async function expireHold({ db, clock }: World, practiceId: string, bookingId: string): Promise<void> {
-  await db.transaction().execute((trx) => letGo(trx, practiceId, { id: bookingId, overAt: clock() }))
+  const now = clock()
+  await db.transaction().execute((trx) => letGo(trx, practiceId, { id: bookingId, overAt: now }, now))
 }
 
 /**
@@ -12,13 +13,13 @@ export async function expireHold({ db, clock }: World, practiceId: string, booki
  * @returns `false`: there is no booking with this key.
  */
 export async function releaseHold(
-  { db }: World,
+  { db, clock }: World,
   practiceId: string,
   bookingId: string,
   keyHash: Buffer,
 ): Promise<boolean> {
   return db.transaction().execute(async (trx) => {
-    await letGo(trx, practiceId, { id: bookingId, keyHash })
+    await letGo(trx, practiceId, { id: bookingId, keyHash }, clock())
     const row = await trx
       .selectFrom('booking')
       .select('id')

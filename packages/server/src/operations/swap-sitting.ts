@@ -63,7 +63,7 @@ export async function swapSitting(
     const { course, held, wanted, room } = open
     if (startsAt.getTime() === held.startsAt.getTime()) return { ok: true, course }
     if (startsAt.getTime() < room.start || startsAt.getTime() >= room.end) return { ok: false, code: 'course/no-room' }
-    await letGo(trx, practice.id, { professionalId: held.professionalId, overAt: now })
+    await letGo(trx, practice.id, { professionalId: held.professionalId, overAt: now }, now)
     const fitted = await fitVisit(trx, { ...wanted, startsAt })
     if (!fitted.ok) return fitted
     await moveHeld(trx, practice, held, fitted.offer, now)

@@ -4,6 +4,7 @@ import { answersOf, booked, confirmBody, holdBody, home, newKey, sharedBy } from
 import { onBothDatabases } from '../../test/databases.ts'
 import { aPerson, aPractice, practiceApp, signedInAs, testNow } from '../../test/practices.ts'
 import { aProfessional, aRecord, aService } from '../../test/professionals.ts'
+import { takenIn } from '../../test/town.ts'
 import type { Hold, Offers, OwnBooking, WorkBooking } from '../contract/bookings.ts'
 import { listJobs } from '../jobs/list-jobs.ts'
 import { expireHold } from '../operations/release-hold.ts'
@@ -176,6 +177,28 @@ describe('bookings', () => {
         ]),
       )
     })
+
+    it.each(['given back', 'over', 'over and found by the next'] as const)(
+      'looks again at the drive to the visit after a hold that is %s',
+      async (end) => {
+        const { db, hold, confirm, world, at, send } = await aTown()
+        const later = await hold({ startsAt: '2026-11-30T14:00:00Z' })
+        await confirm(later.body.id, later.key)
+        const alone = await takenIn(db)
+        const first = await hold()
+        const [, nearer] = await takenIn(db)
+        if (end === 'given back') {
+          await send('POST', `${base}/holds/${first.body.id}/release`, { body: { key: first.key } })
+        } else {
+          at(after(testNow, 10 / 60))
+          if (end === 'over') await expireHold(world, 'north', first.body.id)
+          else await hold({ startsAt: '2026-12-01T11:00:00Z' })
+        }
+
+        expect(nearer).not.toEqual(alone[0])
+        expect((await takenIn(db))[0]).toEqual(alone[0])
+      },
+    )
 
     it('does not confirm what became blocked in between', async () => {
       const { hold, confirm } = await aTown()
