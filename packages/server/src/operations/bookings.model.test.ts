@@ -184,6 +184,22 @@ const holdAndSwap = (from: number, swap: ReturnType<typeof swapOne>) =>
     },
   })
 
+/** Ben, who waits, has what the swapped sitting left: work is done at once. */
+const swapForBen = (step: 0 | 1) =>
+  command({
+    name: `swap sitting ${step} of a course while Ben waits, and work`,
+    can: ({ ben }) => ben.state === 'waiting',
+    run: async (model, real) => {
+      await holdTwo(1).run(model, real)
+      const wish = last(model)!
+      if (!wish.isCourse || !isHeld(wish, model.now)) return
+      const from = wish.slots[step]!
+      const swap = swapOne(step, from % 2 === 0 ? from + 1 : from - 1)
+      if (swap.check(model)) await swap.run(model, real)
+      await doWork.run(model, real)
+    },
+  })
+
 const confirmLast = command({
   name: 'confirm',
   can: (model) => last(model) !== undefined,
@@ -298,6 +314,8 @@ const commands = fc.commands(
     fc.constantFrom(0, 1).map(holdTwo),
     swaps,
     fc.tuple(fc.constantFrom(0, 1), swaps).map(([from, swap]) => holdAndSwap(from, swap)),
+    fc.constantFrom<0 | 1>(0, 1).map(swapForBen),
+    fc.constantFrom<0 | 1>(0, 1).map(swapForBen),
     fc.constant(confirmLast),
     fc.constant(confirmLast),
     fc.constant(cancelLast),
