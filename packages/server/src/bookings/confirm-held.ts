@@ -10,6 +10,7 @@ import { findBookingRow, type BookingRow } from './booking-row.ts'
 import { fitVisit, type Wanted } from './fit-visit.ts'
 import { judgeShared, keptAnswers } from './judge-shared.ts'
 import { refusalOfHeld, type Held } from './held-time.ts'
+import { letGoOverdue } from './let-go.ts'
 import { range } from './load-rota.ts'
 import { placeOf } from './place-of.ts'
 import { refusalOf, type BookingRefusal } from './refusal.ts'
@@ -46,6 +47,7 @@ export async function confirmHeld(
   if (!judged.ok) return judged
   const closed = refusalOf(judged.verdict)
   if (closed) return closed
+  if (held.hasOverdue) await letGoOverdue(trx, practice.id, held.professionalId, now)
   const [refusal, fitted] = await Promise.all([
     findAppointmentRefusal(trx, {
       ...held,

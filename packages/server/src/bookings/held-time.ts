@@ -4,7 +4,9 @@ import { prepared, type Value } from '../db/prepared.ts'
 import { serviceAsJson } from './load-rota.ts'
 import type { BookingRefusal } from './refusal.ts'
 
-const heldOf = prepared((db, value: Value<{ readonly practiceId: string; readonly id: string }>) =>
+type Asked = { readonly practiceId: string; readonly id: string; readonly now: Date }
+
+const heldOf = prepared((db, value: Value<Asked>) =>
   db
     .selectFrom('booking as b')
     .innerJoin('service', (join) =>
@@ -30,17 +32,29 @@ const heldOf = prepared((db, value: Value<{ readonly practiceId: string; readonl
       sql<Date>`upper(b.occupied)`.as('freeAt'),
     ])
     .select(serviceAsJson.as('service'))
+    .select(({ exists, selectFrom }) =>
+      exists(
+        selectFrom('booking as over')
+          .select('over.id')
+          .whereRef('over.practiceId', '=', 'b.practiceId')
+          .whereRef('over.professionalId', '=', 'b.professionalId')
+          .where('over.state', '=', 'held')
+          .where('over.heldUntil', '<=', value('now')),
+      )
+        .$castTo<boolean>()
+        .as('hasOverdue'),
+    )
     .where('b.practiceId', '=', value('practiceId'))
     .where('b.id', '=', value('id'))
     .compile(),
 )
 
-/** Held time, with what it is held for. */
+/** Held time, with what it is held for, and whether time is still held of the same professional that is over. */
 export type Held = Awaited<ReturnType<typeof heldOf>>[number]
 
 /** A hold, or what became of it; `undefined`: there is none. */
-export async function findHeld(db: Db, practiceId: string, id: string): Promise<Held | undefined> {
-  const [row] = await heldOf(db, { practiceId, id })
+export async function findHeld(db: Db, practiceId: string, id: string, now: Date): Promise<Held | undefined> {
+  const [row] = await heldOf(db, { practiceId, id, now })
   return row
 }
 

@@ -2,45 +2,56 @@ import { sql } from 'kysely'
 import type { Db } from '../db/open.ts'
 import { getZone } from '../professionals/practice-zone.ts'
 import { giveToWaitlist } from './free-time.ts'
-import { lockProfessionalOf } from './lock-professional.ts'
+import { lockProfessional } from './lock-professional.ts'
 import { retimeAfter } from './retime.ts'
 import { spansOf } from './spans-of.ts'
 
+/** One hold. */
 type Which = {
-  /** One hold; left out: all of a professional. */
-  readonly id?: string
-  readonly professionalId?: string
-  /** Only what whoever has this key holds. */
+  readonly id: string
+  /** Only for whoever has this key. */
   readonly keyHash?: Buffer
-  /** Only those whose time is over by then. */
-  readonly overAt?: Date
 }
 
 /**
- * Lets go of held time. Whoever it was offered to from the waiting list waits again, the drive to the visit after it is
- * looked at again, and the time is offered to the next. What was confirmed stays.
- *
- * One hold: takes the lock on the days of whoever was to come. All of a professional: under that lock.
+ * Lets go of one hold, over or not, and of whatever was held of the same professional until now. Takes the lock on their
+ * days. What was confirmed stays.
  */
-export async function letGo(
-  trx: Db,
-  practiceId: string,
-  { id, professionalId, keyHash, overAt }: Which,
-  now: Date,
-): Promise<void> {
-  if (id !== undefined) await lockProfessionalOf(trx, practiceId, id)
+export async function letGo(trx: Db, practiceId: string, { id, keyHash }: Which, now: Date): Promise<void> {
+  const hold = await trx
+    .selectFrom('booking')
+    .select('professionalId')
+    .where('practiceId', '=', practiceId)
+    .where('id', '=', id)
+    .$if(keyHash !== undefined, (query) => query.where('keyHash', '=', keyHash!))
+    .executeTakeFirst()
+  if (hold === undefined) return
+  await lockProfessional(trx, practiceId, hold.professionalId)
+  await letGoOf(trx, practiceId, hold.professionalId, now, id)
+}
+
+/**
+ * Lets go of whatever was held of a professional until now, under the lock on their days: before anything is put in its
+ * place, since the time stays taken until somebody does.
+ */
+export async function letGoOverdue(trx: Db, practiceId: string, professionalId: string, now: Date): Promise<void> {
+  await letGoOf(trx, practiceId, professionalId, now)
+}
+
+/**
+ * Whoever the time was offered to from the waiting list waits again, the drive to the visit after it is looked at again,
+ * and it is offered to the next.
+ */
+async function letGoOf(trx: Db, practiceId: string, professionalId: string, now: Date, id?: string): Promise<void> {
   const gone = await trx
     .updateTable('booking')
     .set({ state: 'expired', heldUntil: null })
     .where('practiceId', '=', practiceId)
+    .where('professionalId', '=', professionalId)
     .where('state', '=', 'held')
-    .$if(id !== undefined, (query) => query.where('id', '=', id!))
-    .$if(professionalId !== undefined, (query) => query.where('professionalId', '=', professionalId!))
-    .$if(keyHash !== undefined, (query) => query.where('keyHash', '=', keyHash!))
-    .$if(overAt !== undefined, (query) => query.where('heldUntil', '<=', overAt!))
+    .where(({ eb, or }) => or([eb('heldUntil', '<=', now), ...(id === undefined ? [] : [eb('id', '=', id)])]))
     .returning([
       'id',
-      'professionalId',
       'serviceId',
       'startsAt',
       'endsAt',
@@ -61,9 +72,9 @@ export async function letGo(
     )
     .execute()
   const practice = { id: practiceId, zone: await getZone(trx, practiceId) }
-  for (const hold of gone) {
+  for (const { serviceId, ...hold } of gone) {
     const spans = spansOf(hold)
-    await retimeAfter(trx, practice, { ...hold, ...spans }, now)
-    await giveToWaitlist(trx, practiceId, hold.professionalId, spans.occupied)
+    await retimeAfter(trx, practice, { professionalId, serviceId, ...spans }, now)
+    await giveToWaitlist(trx, practiceId, professionalId, spans.occupied)
   }
 }

@@ -2,6 +2,7 @@ import type { Db } from '../db/open.ts'
 import { recordEvent } from '../people/audit.ts'
 import { findBookingRow, type BookingRow } from './booking-row.ts'
 import { giveToWaitlist } from './free-time.ts'
+import { letGoOverdue } from './let-go.ts'
 import { retimeAfter } from './retime.ts'
 import { spansOf } from './spans-of.ts'
 import { mailBothSides, type PracticeOfMail } from './visit-mails.ts'
@@ -34,6 +35,7 @@ export async function takeBack(
     .where('practiceId', '=', practice.id)
     .where('id', '=', booking.id)
     .execute()
+  await letGoOverdue(trx, practice.id, booking.professionalId, now)
   await retimeAfter(trx, practice, { ...booking, ...spansOf(booking) }, now)
   await giveToWaitlist(trx, practice.id, booking.professionalId, spansOf(booking).occupied)
   await recordEvent(trx, {

@@ -28,7 +28,7 @@ export async function acceptWaitlistOffer(
     return { ok: false, code: 'booking/hold-expired' }
   return db.transaction().execute(async (trx): Promise<Accepted> => {
     await lockProfessional(trx, practice.id, offered.professionalId)
-    const held = (await findHeld(trx, practice.id, offered.bookingId))!
+    const held = (await findHeld(trx, practice.id, offered.bookingId, now))!
     if (held.clientId === entry.personId) {
       const row = await findBookingRow(trx, practice.id, held.id)
       return { ok: true, row: row! }

@@ -27,7 +27,7 @@ export async function confirmBooking(
   const now = clock()
   return db.transaction().execute(async (trx): Promise<Confirmed> => {
     await lockProfessionalOf(trx, practice.id, bookingId)
-    const held = await findHeld(trx, practice.id, bookingId)
+    const held = await findHeld(trx, practice.id, bookingId, now)
     if (!held || held.courseId !== null || !hashOf(key).equals(held.keyHash)) {
       return { ok: false, code: 'record/not-found' }
     }

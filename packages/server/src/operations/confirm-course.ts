@@ -40,7 +40,7 @@ export async function confirmCourse(
     }
     const rows: BookingRow[] = []
     for (const { id } of course.sittings) {
-      const held = (await findHeld(trx, practice.id, id))!
+      const held = (await findHeld(trx, practice.id, id, now))!
       const confirmed = await confirmHeld(trx, practice, clientId, held, said, { now, roadRouter })
       if (!confirmed.ok) return confirmed
       rows.push(confirmed.row)

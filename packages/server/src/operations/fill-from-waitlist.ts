@@ -7,7 +7,7 @@ import { findAppointmentRefusal } from '../bookings/appointment-rules.ts'
 import { proposeWithin } from '../bookings/fit-visit.ts'
 import { insertHold } from '../bookings/insert-hold.ts'
 import { listKnownTo } from '../bookings/known-to.ts'
-import { letGo } from '../bookings/let-go.ts'
+import { letGoOverdue } from '../bookings/let-go.ts'
 import { findService } from '../bookings/load-rota.ts'
 import { lockProfessional } from '../bookings/lock-professional.ts'
 import { offeredUntil } from '../bookings/offer-life.ts'
@@ -37,7 +37,7 @@ export async function fillFromWaitlist(world: World, { practiceId, professionalI
   if (!practice || free.end <= free.start) return
   await world.db.transaction().execute(async (trx) => {
     await lockProfessional(trx, practiceId, professionalId)
-    await letGo(trx, practiceId, { professionalId, overAt: now }, now)
+    await letGoOverdue(trx, practiceId, professionalId, now)
     for (const entry of await listInLine(trx, practiceId, professionalId, free, practice.zone)) {
       const { randomBytes, roadRouter } = world
       await offerTo(trx, { practice, professionalId, free, now, roadRouter, randomBytes }, entry)

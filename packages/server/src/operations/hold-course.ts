@@ -6,7 +6,7 @@ import { fitVisit, proposeWithin, type Wanted } from '../bookings/fit-visit.ts'
 import { insertHold, isTaken } from '../bookings/insert-hold.ts'
 import { judgeShared } from '../bookings/judge-shared.ts'
 import { listBlocked, listKnownTo } from '../bookings/known-to.ts'
-import { letGo } from '../bookings/let-go.ts'
+import { letGoOverdue } from '../bookings/let-go.ts'
 import { findService } from '../bookings/load-rota.ts'
 import { lockProfessional } from '../bookings/lock-professional.ts'
 import { refusalOf, type BookingRefusal } from '../bookings/refusal.ts'
@@ -55,7 +55,7 @@ export async function holdCourse(
     await lockProfessional(trx, practice.id, professionalId)
     const again = await findCourse(trx, practice.id, { keyHash })
     if (again) return answerAgain(again, requestHash, now)
-    await letGo(trx, practice.id, { professionalId, overAt: now }, now)
+    await letGoOverdue(trx, practice.id, professionalId, now)
     if ((await listBlocked(trx, practice.id, personId)).has(professionalId)) {
       return { ok: false, code: 'booking/professional-not-available' }
     }

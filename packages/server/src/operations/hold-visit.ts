@@ -4,7 +4,7 @@ import { judgeShared } from '../bookings/judge-shared.ts'
 import { loadMeeting } from '../bookings/known-to.ts'
 import { holdColumns, insertHold, isTaken, toHold } from '../bookings/insert-hold.ts'
 import { findService } from '../bookings/load-rota.ts'
-import { letGo } from '../bookings/let-go.ts'
+import { letGoOverdue } from '../bookings/let-go.ts'
 import { lockProfessional } from '../bookings/lock-professional.ts'
 import { refusalOf, type BookingRefusal } from '../bookings/refusal.ts'
 import { newId } from '../db/new-id.ts'
@@ -54,7 +54,7 @@ export async function holdVisit(
       if (!judged.ok) return judged
       const refusal = refusalOf(judged.verdict)
       if (refusal) return refusal
-      if (meeting.hasOverdue) await letGo(trx, practice.id, { professionalId, overAt: now }, now)
+      if (meeting.hasOverdue) await letGoOverdue(trx, practice.id, professionalId, now)
       if (meeting.isBlocked) return { ok: false, code: 'booking/professional-not-available' }
       const isFirstVisit = !meeting.isKnown
       const fitted = await fitVisit(trx, {

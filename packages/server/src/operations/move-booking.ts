@@ -5,7 +5,7 @@ import { giveToWaitlist } from '../bookings/free-time.ts'
 import { judgeShared, keptAnswers, type Judged } from '../bookings/judge-shared.ts'
 import { listKnownTo } from '../bookings/known-to.ts'
 import { findService, range } from '../bookings/load-rota.ts'
-import { letGo } from '../bookings/let-go.ts'
+import { letGoOverdue } from '../bookings/let-go.ts'
 import { lockBookings } from '../bookings/lock-professional.ts'
 import { movableUntil } from '../bookings/movable.ts'
 import { placeOf } from '../bookings/place-of.ts'
@@ -74,7 +74,7 @@ export async function moveBooking(
     }
     const refusal = refusalOf(judged.verdict) ?? (await findAppointmentRefusal(trx, appointment))
     if (refusal) return refusal
-    await letGo(trx, practice.id, { professionalId, overAt: now }, now)
+    await letGoOverdue(trx, practice.id, professionalId, now)
     const isFirstVisit =
       professionalId === standing.professionalId
         ? standing.isFirstVisit

@@ -1,10 +1,23 @@
-import { letGo } from '../bookings/let-go.ts'
+import { letGo, letGoOverdue } from '../bookings/let-go.ts'
+import { lockProfessional } from '../bookings/lock-professional.ts'
 import type { World } from '../world.ts'
 
-/** Lets go of a hold whose time is over: the job that its making leaves behind. Finds nothing if it was confirmed. */
+/**
+ * Lets go of a hold whose time is over, and of any other of the same professional: the job that its making leaves behind.
+ * What was confirmed stays.
+ */
 export async function expireHold({ db, clock }: World, practiceId: string, bookingId: string): Promise<void> {
-  const now = clock()
-  await db.transaction().execute((trx) => letGo(trx, practiceId, { id: bookingId, overAt: now }, now))
+  await db.transaction().execute(async (trx) => {
+    const hold = await trx
+      .selectFrom('booking')
+      .select('professionalId')
+      .where('practiceId', '=', practiceId)
+      .where('id', '=', bookingId)
+      .executeTakeFirst()
+    if (hold === undefined) return
+    await lockProfessional(trx, practiceId, hold.professionalId)
+    await letGoOverdue(trx, practiceId, hold.professionalId, clock())
+  })
 }
 
 /**

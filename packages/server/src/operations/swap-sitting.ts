@@ -5,7 +5,7 @@ import { findCourse, type CourseRow } from '../bookings/course-row.ts'
 import { fitVisit, proposeWithin, type Wanted } from '../bookings/fit-visit.ts'
 import { findHeld, refusalOfHeld, type Held } from '../bookings/held-time.ts'
 import { judgeShared } from '../bookings/judge-shared.ts'
-import { letGo } from '../bookings/let-go.ts'
+import { letGoOverdue } from '../bookings/let-go.ts'
 import type { BookedService } from '../bookings/load-rota.ts'
 import { lockProfessionalOf } from '../bookings/lock-professional.ts'
 import { moveHeld } from '../bookings/move-held.ts'
@@ -63,7 +63,7 @@ export async function swapSitting(
     const { course, held, wanted, room } = open
     if (startsAt.getTime() === held.startsAt.getTime()) return { ok: true, course }
     if (startsAt.getTime() < room.start || startsAt.getTime() >= room.end) return { ok: false, code: 'course/no-room' }
-    await letGo(trx, practice.id, { professionalId: held.professionalId, overAt: now }, now)
+    await letGoOverdue(trx, practice.id, held.professionalId, now)
     const fitted = await fitVisit(trx, { ...wanted, startsAt })
     if (!fitted.ok) return fitted
     await moveHeld(trx, practice, held, fitted.offer, now)
@@ -92,7 +92,7 @@ async function openSitting(
   const course = await findCourse(db, practice.id, { id: courseId })
   const step = course?.sittings.findIndex((sitting) => sitting.id === id) ?? -1
   if (!course || step < 0 || !hashOf(key).equals(course.keyHash)) return { ok: false, code: 'record/not-found' }
-  const held = (await findHeld(db, practice.id, id))!
+  const held = (await findHeld(db, practice.id, id, now))!
   const lapsed = refusalOfHeld(held, now)
   if (lapsed) return lapsed
   const { service } = held

@@ -200,6 +200,40 @@ describe('bookings', () => {
       },
     )
 
+    it('looks at the drive to the visit after one that is taken back, though a hold in between is over and still stands', async () => {
+      const { db, hold, confirm, at, send, as } = await aTown()
+      const far = { ...home, latitude: home.latitude + 0.05 }
+      const early = await hold({ startsAt: '2026-11-30T09:15:00Z' })
+      const between = await hold({ startsAt: '2026-11-30T11:15:00Z', place: far })
+      const late = await hold({ startsAt: '2026-11-30T12:30:00Z', place: far })
+      for (const { body, key } of [early, late]) await confirm(body.id, key)
+      const [, , near] = await takenIn(db)
+      at(after(testNow, 10 / 60))
+      expect([early.status, between.status, late.status]).toEqual([201, 201, 201])
+      const gone = await send('POST', `${base}/bookings/${early.body.id}/cancel`, { as })
+
+      expect(gone.status).toBe(200)
+      const left = await takenIn(db)
+      expect(left).toHaveLength(1)
+      expect(left[0]!.start.getTime()).toBeLessThan(near!.start.getTime())
+    })
+
+    it('confirms a hold whose drive is longer since the hold before it is over and still stands', async () => {
+      const { db, hold, confirm, at } = await aTown()
+      const far = { ...home, latitude: home.latitude + 0.05 }
+      await hold({ startsAt: '2026-11-30T11:15:00Z', place: far })
+      at(after(testNow, 5 / 60))
+      const late = await hold({ startsAt: '2026-11-30T12:30:00Z', place: far })
+      const [, near] = await takenIn(db)
+      at(after(testNow, 11 / 60))
+      const confirmed = await confirm(late.body.id, late.key)
+
+      expect(confirmed.status).toBe(200)
+      const left = await takenIn(db)
+      expect(left).toHaveLength(1)
+      expect(left[0]!.start.getTime()).toBeLessThan(near!.start.getTime())
+    })
+
     it('does not confirm what became blocked in between', async () => {
       const { hold, confirm } = await aTown()
       const held = await hold()
