@@ -57,6 +57,17 @@ describe('the app', () => {
     expect(await response.json()).toMatchObject({ status, code, type: `urn:unspasm:problem:${code}` })
   })
 
+  it.each([
+    ['starting', 'server/starting', '2'],
+    ['failed', 'server/no-database', null],
+  ] as const)('refuses what needs the database while that is %s', async (state, code, retryAfter) => {
+    const response = await createTestApp({ databaseState: () => state }).app.request('/api/practices')
+
+    expect(response.status).toBe(503)
+    expect(response.headers.get('Retry-After')).toBe(retryAfter)
+    expect(await response.json()).toMatchObject({ code })
+  })
+
   it('names the methods that an address takes', async () => {
     const { app } = createTestApp()
 

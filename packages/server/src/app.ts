@@ -3,6 +3,7 @@ import { Hono } from 'hono'
 import type { AppEnv } from './app-env.ts'
 import type { Pages } from './pages.ts'
 import { sameOrigin } from './people/same-origin.ts'
+import type { DatabaseState } from './db/database-state.ts'
 import { withViewer } from './people/with-viewer.ts'
 import { problem } from './problem.ts'
 import { requestLog, type LogDeps } from './request-log.ts'
@@ -47,9 +48,6 @@ export type Deps = LogDeps & {
   readonly reportBug: (error: Error, requestId: string) => void
 }
 
-/** A server listens before its database is open, and goes on with the advice when it never opens. */
-export type DatabaseState = 'starting' | 'ready' | 'failed'
-
 /** Puts the routes together: the API, the page, and a refusal for everything else. */
 export function createApp(deps: Deps) {
   const { site } = deps
@@ -62,7 +60,7 @@ export function createApp(deps: Deps) {
   app.route('/', openApiRoutes(deps.version))
   app.route('/', assessRoutes(deps.today))
   // NOTE: what follows needs the database; what stands above works without it.
-  app.use('/api/*', withViewer(deps.world, site))
+  app.use('/api/*', withViewer(deps))
   app.route('/', practicesRoutes(site))
   app.route('/', signInRoutes(site))
   app.route('/', meRoutes(site))

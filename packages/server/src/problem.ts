@@ -70,6 +70,7 @@ export const problems = {
   'course/no-room': { status: 409, title: 'This visit cannot be put there' },
   'case/refused': { status: 422, title: 'The case cannot be judged' },
   'server/starting': { status: 503, title: 'The server is starting' },
+  'server/no-database': { status: 503, title: 'The practices cannot be opened' },
   'server/bug': { status: 500, title: 'Something is wrong with this server' },
 } as const satisfies Readonly<Record<string, { readonly status: ContentfulStatusCode; readonly title: string }>>
 

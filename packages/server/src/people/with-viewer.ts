@@ -1,6 +1,7 @@
 import type { MiddlewareHandler } from 'hono'
 import { matchedRoutes } from 'hono/route'
 import type { AppEnv } from '../app-env.ts'
+import type { DatabaseState } from '../db/database-state.ts'
 import { problem } from '../problem.ts'
 import type { Site, World } from '../world.ts'
 import { may, reachesOf, type Action, type Belonging } from './permissions.ts'
@@ -12,16 +13,25 @@ import type { Viewer } from './viewer.ts'
 /** How long to wait for a database that is starting. */
 const startSeconds = 2
 
+type Rim = {
+  /** What operations take; `null` while the database is not ready. */
+  readonly world: () => World | null
+  readonly databaseState: () => DatabaseState
+  readonly site: Site
+}
+
 /**
- * Gives routes the world and who asks. While the database starts it refuses, and says when to come back.
- *
- * @param world what operations take; `null` while the database is not ready.
+ * Gives routes the world and who asks. While the database starts it refuses, and says when to come back; where it cannot
+ * be used it says that.
  */
-export function withViewer(world: () => World | null, site: Site): MiddlewareHandler<AppEnv> {
+export function withViewer({ world, databaseState, site }: Rim): MiddlewareHandler<AppEnv> {
   return async (c, next) => {
     const isRoute = matchedRoutes(c).some(({ method, path }) => method === c.req.method && !path.endsWith('*'))
     if (!isRoute) return next()
     const ready = world()
+    if (ready === null && databaseState() === 'failed') {
+      return problem(c, 'server/no-database', 'Nothing was changed. The advice works without it. Tell the practice.')
+    }
     if (ready === null) {
       c.header('Retry-After', String(startSeconds))
       return problem(c, 'server/starting', `Nothing was changed. Try again in ${startSeconds} seconds.`)

@@ -1,6 +1,6 @@
 import { guidelineVersion, signature } from '@unspasm/guideline/guideline'
 import { Hono } from 'hono'
-import type { DatabaseState } from '../app.ts'
+import type { DatabaseState } from '../db/database-state.ts'
 import { jsonOf } from '../openapi/response.ts'
 
 export const healthPaths = {

@@ -9,7 +9,7 @@ export const bookWords = {
   somethingNew: 'Something new or worse?',
   noNetwork: {
     title: 'We cannot reach the practice',
-    text: 'Booking needs a network. Your answers and your plan work without it.',
+    text: 'Booking needs a network, and the practice must be there. Your answers and your plan work without it.',
     card: 'A therapist you know can come without us. Show them your card: it says what is allowed.',
   },
   noPractice: {
