@@ -135,7 +135,7 @@ function offerAt(
 /**
  * Orders offers: least extra driving, then whoever came before, then the earliest.
  *
- * @param isKnown whether somebody has visited this person before.
+ * @param isKnown whether somebody has visited this person before, or will.
  */
 export function ranked(offers: readonly Offer[], isKnown: (professionalId: string) => boolean): readonly Offer[] {
   const known = (offer: Offer) => Number(isKnown(offer.professionalId))

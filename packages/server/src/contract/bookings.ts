@@ -1,6 +1,7 @@
 import { offerLabels } from '@unspasm/guideline/booking-rules'
 import { z } from 'zod'
 import { civilDate, gender, language, places, professionalRole } from './bounds.ts'
+import { line, lines, phone } from './text.ts'
 
 /** The answers that a person agrees to share so that a visit can be judged, and when new signs were asked about. */
 export const sharedCase = z.strictObject({
@@ -58,7 +59,7 @@ export const offer = z.object({
   startsAt: z.iso.datetime(),
   endsAt: z.iso.datetime(),
   extraTravelMinutes: z.int(),
-  isKnown: z.boolean().meta({ description: 'They have visited this person before.' }),
+  isKnown: z.boolean().meta({ description: 'They have visited this person before, or will.' }),
 })
 
 const whyNotReasons = [
@@ -114,17 +115,17 @@ export const access = z.strictObject({
 
 /** What is said so that held time becomes a visit. */
 export const confirmationBody = z.strictObject({
-  firstName: z.string().trim().min(1).max(100),
-  phone: z.string().trim().min(3).max(40),
-  address: z.string().trim().min(1).max(300).nullable().meta({ description: 'null: by phone.' }),
-  entryNotes: z.string().trim().max(600).default(''),
+  firstName: line(100),
+  phone,
+  address: line(300).nullable().meta({ description: 'null: by phone.' }),
+  entryNotes: lines(600).default(''),
   access,
   shared: sharedCase,
   consent: z.strictObject({
     version: z.string().max(20),
     agreed: z.literal(true),
-    signedBy: z.string().trim().min(1).max(200),
-    guardian: z.string().trim().min(1).max(200).nullable(),
+    signedBy: line(200),
+    guardian: line(200).nullable(),
   }),
 })
 export const confirmation = confirmationBody.extend({ key: requestKey })

@@ -2,6 +2,7 @@ import { credentialKindIds, extraSkills, verificationMethods } from '@unspasm/gu
 import { z } from 'zod'
 import { credentialSchema } from '../professionals/credential-entry.ts'
 import { civilDate, professionalRole } from './bounds.ts'
+import { lines } from './text.ts'
 
 const text = z.string().nullable()
 
@@ -47,10 +48,10 @@ export const credential = z.object({
 
 export const credentialList = z.object({ credentials: z.array(credential) })
 
-const note = z.string().trim().max(600).default('')
+const note = lines(600).default('')
 
 export const verification = z.strictObject({ method: z.enum(verificationMethods), note })
-export const refusal = z.strictObject({ note: z.string().trim().min(1, 'write what is wrong').max(600) })
+export const refusal = z.strictObject({ note: lines(600).min(1, 'write what is wrong') })
 export const registerCheck = z.strictObject({ outcome: z.enum(['found', 'not-found']) })
 
 export type Credential = z.infer<typeof credential>

@@ -1,4 +1,5 @@
 import { z } from 'zod'
+import { line } from './text.ts'
 
 /** What can come of an attempt to read a calendar from outside. */
 export const feedOutcomes = [
@@ -33,7 +34,7 @@ export const busyFeed = z.object({
 })
 export const busyFeedFound = z.object({ feed: busyFeed.nullable() })
 export const busyFeedNew = z.strictObject({
-  address: z.string().trim().min(1).max(2000).meta({ description: 'https://, http:// or webcal://' }),
+  address: line(2000).meta({ description: 'https://, http:// or webcal://' }),
 })
 
 export type FeedOutcome = (typeof feedOutcomes)[number]

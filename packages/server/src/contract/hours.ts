@@ -1,5 +1,6 @@
 import { z } from 'zod'
 import { civilDate } from './bounds.ts'
+import { emptyLine, line } from './text.ts'
 
 /** Minutes since the midnight with which the day begins; an end above 1440 lies in the next day. */
 export const hoursSpan = z.strictObject({
@@ -39,10 +40,10 @@ export const absenceNew = z.strictObject({
   to: civilDate.meta({ description: 'The last day, included.' }),
   fromTime: clock.optional(),
   toTime: clock.optional(),
-  note: z.string().trim().max(120).default(''),
+  note: emptyLine(120).default(''),
 })
 
-export const holiday = z.strictObject({ on: civilDate, name: z.string().trim().min(1).max(80) })
+export const holiday = z.strictObject({ on: civilDate, name: line(80) })
 export const holidayList = z.object({ holidays: z.array(holiday) })
 export const holidaysChange = z.strictObject({ holidays: z.array(holiday).max(400) })
 

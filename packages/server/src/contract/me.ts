@@ -1,5 +1,6 @@
 import { z } from 'zod'
 import { passkeyMade, passkeyOptions } from './sign-in.ts'
+import { line, phone } from './text.ts'
 
 const instant = z.iso.datetime()
 
@@ -19,19 +20,13 @@ export const me = z.object({
 
 export const meAnswer = z.object({ me: me.nullable().meta({ description: 'null: nobody is signed in.' }) })
 
-const written = (most: number) => z.string().trim().min(1).max(most).nullable()
+const written = (most: number) => line(most).nullable()
 
 /** What of it may be changed. Left out: unchanged. `null`: removed. */
 export const meChange = z.strictObject({
   firstName: written(100).optional(),
   name: written(200).optional(),
-  phone: z
-    .string()
-    .trim()
-    .regex(/^\+?[0-9 ()/.-]{3,40}$/)
-    .nullable()
-    .optional()
-    .meta({ description: 'Digits, spaces and + ( ) / . -' }),
+  phone: phone.nullable().optional(),
 })
 
 /** A device on which somebody is signed in. */
@@ -53,7 +48,7 @@ export const passkeyRow = z.object({
 })
 export const passkeyList = z.object({ passkeys: z.array(passkeyRow) })
 
-const passkeyName = z.string().trim().min(1).max(100)
+const passkeyName = line(100)
 export const passkeyNew = z.strictObject({ name: passkeyName.optional(), made: passkeyMade })
 export const passkeyRename = z.strictObject({ name: passkeyName })
 

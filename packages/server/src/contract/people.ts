@@ -1,5 +1,6 @@
 import { z } from 'zod'
 import { emailAddress } from './sign-in.ts'
+import { line } from './text.ts'
 
 const givenRole = z.enum(['owner', 'professional'])
 
@@ -17,7 +18,7 @@ export const personList = z.object({ people: z.array(personRow) })
 export const invitation = z.strictObject({
   email: emailAddress,
   role: givenRole,
-  firstName: z.string().trim().min(1).max(100).optional(),
+  firstName: line(100).optional(),
 })
 
 /** Roles besides that of client, which everybody has. */

@@ -1,5 +1,6 @@
 import { z } from 'zod'
 import { places } from './bounds.ts'
+import { line } from './text.ts'
 
 /** A place that the practice can place by itself. */
 export const placeFound = z.object({
@@ -13,7 +14,7 @@ export const placeList = z.object({ places: z.array(placeFound) })
 
 /** What to look for: the beginning of a name or postcode, or places around one. */
 export const placeQuery = z.strictObject({
-  q: z.string().trim().min(1).max(80).optional(),
+  q: line(80).optional(),
   latitude: z.coerce.number().min(-90).max(90).optional(),
   longitude: z.coerce.number().min(-180).max(180).optional(),
 })

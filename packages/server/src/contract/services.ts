@@ -1,5 +1,6 @@
 import { z } from 'zod'
 import { professionalRole, serviceKind } from './bounds.ts'
+import { line } from './text.ts'
 
 const minutes = z.int().min(10).max(240)
 
@@ -19,7 +20,7 @@ export const serviceList = z.object({ services: z.array(service) })
 
 export const serviceChange = z.strictObject({
   kind: serviceKind,
-  name: z.string().trim().min(1).max(80),
+  name: line(80),
   firstMinutes: minutes,
   laterMinutes: minutes,
   isRemote: z.boolean(),

@@ -1,4 +1,5 @@
 import { z } from 'zod'
+import { line } from './text.ts'
 
 const practice = z.string().min(2).max(31).meta({ description: 'Id of the practice.' })
 
@@ -60,7 +61,7 @@ export const passkeyMade = z.object({
     clientDataJSON: base64url,
     attestationObject: base64url,
     authenticatorData: base64url.optional(),
-    transports: z.array(z.string().max(30)).max(10).optional(),
+    transports: z.array(line(30)).max(10).optional(),
     publicKeyAlgorithm: z.number().optional(),
     publicKey: base64url.optional(),
   }),

@@ -3,6 +3,7 @@ import { leastBufferMinutes, travelModes } from '@unspasm/guideline/practice/pro
 import { z } from 'zod'
 import { civilDate, gender, language, places, professionalRole } from './bounds.ts'
 import { emailAddress } from './sign-in.ts'
+import { emptyLine, line, lines } from './text.ts'
 
 export const trafficState = z.enum(['green', 'amber', 'red']).meta({
   description:
@@ -68,14 +69,14 @@ export const staffList = z.object({ staff: z.array(staffRow) })
 const roles = z.array(professionalRole).max(7)
 
 export const staffNew = z.strictObject({
-  firstName: z.string().trim().min(1).max(100),
-  name: z.string().trim().min(1).max(200).meta({ description: 'First and family name.' }),
+  firstName: line(100),
+  name: line(200).meta({ description: 'First and family name.' }),
   email: emailAddress,
   roles: roles.min(1),
 })
 
 export const profileChange = z.strictObject({
-  about: z.string().trim().max(600),
+  about: lines(600),
   languages: z.array(language).max(12),
   gender: gender.nullable(),
   workingSinceYear: z.int().min(1940).max(2200).nullable(),
@@ -93,7 +94,7 @@ export const areaChange = z.strictObject({
 })
 
 export const fileKept = z.object({ id: z.uuid(), name: z.string() })
-export const fileQuery = z.strictObject({ name: z.string().max(300).default('') })
+export const fileQuery = z.strictObject({ name: emptyLine(300).default('') })
 
 export type TrafficState = z.infer<typeof trafficState>
 export type StateReason = z.infer<typeof stateReason>

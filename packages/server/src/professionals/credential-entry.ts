@@ -9,6 +9,7 @@ import {
 } from '@unspasm/guideline/practice/credential-kind'
 import { professionalRoleIds, type ProfessionalRoleId } from '@unspasm/guideline/practice/professional-role'
 import { z } from 'zod'
+import { line, lines, webAddress } from '../contract/text.ts'
 
 /** What somebody enters about a professional; columns that the kind does not have are `null`. */
 export type CredentialEntry = {
@@ -28,21 +29,16 @@ export type CredentialEntry = {
   readonly fileId: string | null
 }
 
-const text = (longest: number) => z.string().trim().min(1).max(longest)
-
 const columnSchemas = {
   role: z.enum(professionalRoleIds),
   skill: z.enum(extraSkills),
   country: z.string().regex(/^[A-Z]{2}$/, 'two capital letters, ISO 3166'),
-  region: text(80),
-  issuer: text(120),
-  number: text(60),
-  registerUrl: z
-    .url({ protocol: /^https$/ })
-    .max(300)
-    .describe('https only'),
-  nameOnRecord: text(120),
-  conditions: text(600),
+  region: line(80),
+  issuer: line(120),
+  number: line(60),
+  registerUrl: webAddress,
+  nameOnRecord: line(120),
+  conditions: lines(600).min(1),
   issuedOn: z.iso.date(),
   expiresOn: z.iso.date().describe('The first day on which it counts no longer.'),
 } as const satisfies Readonly<Record<CredentialColumn, z.ZodType>>
@@ -53,7 +49,7 @@ function detailSchema({ id, kind, options }: CredentialDetail): z.ZodType {
   if (id === 'lastFour') return z.string().regex(/^[A-Za-z0-9]{4}$/, 'the last four letters or digits')
   switch (kind) {
     case 'text':
-      return text(120)
+      return line(120)
     case 'whole-number':
       return z.int().min(0).max(greatestHours)
     case 'yes-no':

@@ -3,28 +3,27 @@ import type { ProfessionalRoleId } from '@unspasm/guideline/practice/professiona
 import { settingFieldsOf, type RoleSettings } from '@unspasm/guideline/practice/role-setting'
 import { scopes } from '@unspasm/guideline/practice/scope'
 import { z } from 'zod'
-
-const text = (longest: number) => z.string().trim().min(1).max(longest)
+import { line, lines, webAddress } from '../contract/text.ts'
 
 /** Every setting that some role has. */
 export const roleSettings = z.strictObject({
   country: z.string().regex(/^[A-Z]{2}$/, 'two capital letters, ISO 3166'),
-  region: text(80),
+  region: line(80),
   titleProtected: z.boolean(),
   hasRegister: z.boolean(),
-  registerName: text(120),
-  registerUrl: z.url({ protocol: /^https$/ }).max(300),
+  registerName: line(120),
+  registerUrl: webAddress,
   minimumTrainingHours: z.int().min(1).max(5000),
   directAccess: z.boolean(),
   mayClearSupplements: z.boolean(),
-  backgroundCheckType: text(120),
+  backgroundCheckType: line(120),
   backgroundCheckYears: z.int().min(1).max(10),
   healthProof: z.boolean(),
   vehicleProof: z.boolean(),
   lateVisits: z.boolean(),
   noteRetentionYears: z.int().min(1).max(50),
-  reportDuties: text(2000),
-  closedTasks: z.array(z.string().max(60)).max(40),
+  reportDuties: lines(2000).min(1),
+  closedTasks: z.array(line(60)).max(40),
 })
 
 /**
