@@ -1,6 +1,6 @@
 import { offerLabels } from '@unspasm/guideline/booking-rules'
 import { z } from 'zod'
-import { civilDate, gender, language, places, professionalRole } from './bounds.ts'
+import { civilDate, gender, instant, language, places, professionalRole } from './bounds.ts'
 import { line, lines, phone } from './text.ts'
 
 /** The answers that a person agrees to share so that a visit can be judged, and when new signs were asked about. */
@@ -8,8 +8,8 @@ export const sharedCase = z.strictObject({
   answers: z.record(z.string().max(80), z.unknown()).meta({ description: 'As in a case: answers by finding.' }),
   newSign: z.strictObject({
     answer: z.union([z.boolean(), z.literal('?')]),
-    askedAt: z.iso.datetime(),
-    safetyAnsweredAgainAt: z.iso.datetime().nullable().meta({
+    askedAt: instant,
+    safetyAnsweredAgainAt: instant.nullable().meta({
       description: 'When the safety questions were answered again after a yes or a not sure.',
     }),
   }),
@@ -56,8 +56,8 @@ const verdict = {
 
 export const offer = z.object({
   professionalId: z.uuid(),
-  startsAt: z.iso.datetime(),
-  endsAt: z.iso.datetime(),
+  startsAt: instant,
+  endsAt: instant,
   extraTravelMinutes: z.int(),
   isKnown: z.boolean().meta({ description: 'They have visited this person before, or will.' }),
 })
@@ -88,16 +88,16 @@ export const holdNew = z.strictObject({
   ...wanted,
   key: requestKey,
   professionalId: z.uuid(),
-  startsAt: z.iso.datetime(),
+  startsAt: instant,
 })
 
 export const hold = z.object({
   id: z.uuid(),
   professionalId: z.uuid(),
   serviceId: z.uuid(),
-  startsAt: z.iso.datetime(),
-  endsAt: z.iso.datetime(),
-  heldUntil: z.iso.datetime().nullable().meta({ description: 'null: it is confirmed.' }),
+  startsAt: instant,
+  endsAt: instant,
+  heldUntil: instant.nullable().meta({ description: 'null: it is confirmed.' }),
   label: z.enum(offerLabels).nullable(),
   isFirstVisit: z.boolean(),
 })
@@ -132,7 +132,7 @@ export const confirmation = confirmationBody.extend({ key: requestKey })
 
 export const move = z.strictObject({
   key: requestKey,
-  startsAt: z.iso.datetime(),
+  startsAt: instant,
   professionalId: z.uuid().optional().meta({ description: 'Left out: the same professional.' }),
   shared: sharedCase,
 })
@@ -147,8 +147,8 @@ const bookingCore = {
   serviceName: z.string(),
   role: professionalRole,
   isRemote: z.boolean(),
-  startsAt: z.iso.datetime(),
-  endsAt: z.iso.datetime(),
+  startsAt: instant,
+  endsAt: instant,
   isFirstVisit: z.boolean(),
   /** `true`: new signs have not been asked about on the day of the visit. */
   isOnHold: z.boolean(),
@@ -168,7 +168,7 @@ export const ownBooking = z.object({
   entryNotes: z.string().nullable(),
   place: places.nullable().meta({ description: 'Where to come, for another time; null: by phone.' }),
   hasGuardian: z.boolean().meta({ description: 'A guardian signed for it, and will be there.' }),
-  movableUntil: z.iso.datetime().nullable().meta({ description: 'null: it cannot be moved.' }),
+  movableUntil: instant.nullable().meta({ description: 'null: it cannot be moved.' }),
 })
 
 /** What a therapist may do: results only, never a reason. */
@@ -189,8 +189,8 @@ export const workBooking = z.object({
   ...bookingCore,
   side: z.literal('practice'),
   professionalId: z.uuid(),
-  leaveAt: z.iso.datetime(),
-  freeAt: z.iso.datetime(),
+  leaveAt: instant,
+  freeAt: instant,
   firstName: z.string(),
   ageBand: z.string().nullable(),
   sex: z.string().nullable(),

@@ -1,15 +1,16 @@
 import { offerLabels } from '@unspasm/guideline/booking-rules'
 import { z } from 'zod'
 import { booking, bookingStates, confirmationBody, holdNew, requestKey, sharedCase } from './bookings.ts'
+import { instant } from './bounds.ts'
 
 /** The first sitting as a hold, and days from each sitting to the next: `[3, 4, 7, 7]` is twice a week, then weekly. */
 export const courseNew = holdNew.extend({ gapsDays: z.array(z.int().min(1).max(28)).min(1).max(11) })
 
 export const sitting = z.object({
   id: z.uuid().meta({ description: 'Id of the booking.' }),
-  wantedAt: z.iso.datetime().meta({ description: 'When it would be at the usual hour.' }),
-  startsAt: z.iso.datetime(),
-  endsAt: z.iso.datetime(),
+  wantedAt: instant.meta({ description: 'When it would be at the usual hour.' }),
+  startsAt: instant,
+  endsAt: instant,
   isUsual: z.boolean().meta({
     description: 'false: the usual time cannot be had and this is the nearest that can, or it was swapped.',
   }),
@@ -22,7 +23,7 @@ export const course = z.object({
   professionalId: z.uuid().meta({ description: 'Of the first sitting.' }),
   gapsDays: z.array(z.int()),
   label: z.enum(offerLabels).nullable(),
-  heldUntil: z.iso.datetime().nullable().meta({ description: 'null: it is confirmed, or over.' }),
+  heldUntil: instant.nullable().meta({ description: 'null: it is confirmed, or over.' }),
   isConfirmed: z.boolean(),
   sittings: z.array(sitting).meta({ description: 'In the order in which they were booked.' }),
 })
@@ -30,11 +31,9 @@ export const course = z.object({
 export const courseConfirmation = confirmationBody.extend({ key: requestKey })
 const sittingWish = { key: requestKey, shared: sharedCase }
 export const sittingStartsWish = z.strictObject(sittingWish)
-export const sittingSwap = z.strictObject({ ...sittingWish, startsAt: z.iso.datetime() })
+export const sittingSwap = z.strictObject({ ...sittingWish, startsAt: instant })
 export const sittingStarts = z.object({
-  starts: z
-    .array(z.object({ startsAt: z.iso.datetime(), endsAt: z.iso.datetime() }))
-    .meta({ description: 'In order.' }),
+  starts: z.array(z.object({ startsAt: instant, endsAt: instant })).meta({ description: 'In order.' }),
 })
 
 export const courseEnd = z.strictObject({ key: requestKey })

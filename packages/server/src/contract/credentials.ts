@@ -1,7 +1,7 @@
 import { credentialKindIds, extraSkills, verificationMethods } from '@unspasm/guideline/practice/credential-kind'
 import { z } from 'zod'
 import { credentialSchema } from '../professionals/credential-entry.ts'
-import { civilDate, professionalRole } from './bounds.ts'
+import { civilDate, instant, professionalRole } from './bounds.ts'
 import { lines } from './text.ts'
 
 const text = z.string().nullable()
@@ -28,7 +28,7 @@ export const credential = z.object({
   details: z.record(z.string(), z.union([z.string(), z.number(), z.boolean()])),
   state: z.enum(['entered', 'verified', 'refused', 'suspended']),
   enteredBy: z.string(),
-  enteredAt: z.iso.datetime(),
+  enteredAt: instant,
   method: z.enum(verificationMethods).nullable(),
   verifiedBy: text,
   verifiedOn: civilDate.nullable(),
@@ -37,7 +37,7 @@ export const credential = z.object({
   nextCheckOn: civilDate.nullable(),
   file: z.object({ id: z.uuid(), name: z.string(), mediaType: z.string(), sizeBytes: z.int() }).nullable(),
   registerChecks: z
-    .array(z.object({ at: z.iso.datetime(), outcome: z.enum(['found', 'not-found']) }))
+    .array(z.object({ at: instant, outcome: z.enum(['found', 'not-found']) }))
     .meta({ description: 'Newest first.' }),
   mayDecide: z.enum(['yes', 'self', 'no']).meta({
     description:

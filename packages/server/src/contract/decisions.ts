@@ -1,5 +1,5 @@
 import { z } from 'zod'
-import { professionalRole } from './bounds.ts'
+import { instant, professionalRole } from './bounds.ts'
 import { credential } from './credentials.ts'
 import { roleSettings } from '../professionals/role-settings.ts'
 import { stateReason, trafficState } from './staff.ts'
@@ -9,7 +9,7 @@ export const roleSetting = z.object({
   role: professionalRole,
   isOn: z.boolean(),
   settings: roleSettings.partial().nullable(),
-  filledAt: z.iso.datetime().nullable(),
+  filledAt: instant.nullable(),
 })
 
 export const roleSettingList = z.object({ roles: z.array(roleSetting) })

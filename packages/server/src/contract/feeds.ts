@@ -1,5 +1,6 @@
 import { z } from 'zod'
 import { line } from './text.ts'
+import { instant } from './bounds.ts'
 
 /** What can come of an attempt to read a calendar from outside. */
 export const feedOutcomes = [
@@ -16,7 +17,7 @@ export const feedOutcomes = [
 ] as const
 
 /** The private address of somebody's visits, without the address: it is shown once, when it is made. */
-export const calendarFeed = z.object({ madeAt: z.iso.datetime(), lastReadAt: z.iso.datetime().nullable() })
+export const calendarFeed = z.object({ madeAt: instant, lastReadAt: instant.nullable() })
 export const calendarFeedFound = z.object({ feed: calendarFeed.nullable() })
 export const calendarFeedMade = z.object({
   address: z.string().meta({ description: 'Shown only now. Whoever has it sees the visits.' }),
@@ -25,9 +26,9 @@ export const calendarFeedMade = z.object({
 /** A calendar from outside, without its address, which may hold a secret. */
 export const busyFeed = z.object({
   host: z.string().meta({ description: 'The site that it is on.' }),
-  addedAt: z.iso.datetime(),
-  triedAt: z.iso.datetime().nullable(),
-  readAt: z.iso.datetime().nullable().meta({ description: 'When it was last read well. Until then old times stay.' }),
+  addedAt: instant,
+  triedAt: instant.nullable(),
+  readAt: instant.nullable().meta({ description: 'When it was last read well. Until then old times stay.' }),
   outcome: z.enum(feedOutcomes).nullable().meta({ description: 'null: not tried yet.' }),
   isWaiting: z.boolean().meta({ description: 'It is read again within a minute.' }),
   busyTimes: z.int().meta({ description: 'Busy times to come that are known from it.' }),

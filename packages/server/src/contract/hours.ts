@@ -1,5 +1,5 @@
 import { z } from 'zod'
-import { civilDate } from './bounds.ts'
+import { civilDate, instant } from './bounds.ts'
 import { emptyLine, line } from './text.ts'
 
 /** Minutes since the midnight with which the day begins; an end above 1440 lies in the next day. */
@@ -25,8 +25,8 @@ export const exceptionChange = z.strictObject({ spans: z.array(hoursSpan).max(10
 
 export const absence = z.object({
   id: z.uuid(),
-  startsAt: z.iso.datetime(),
-  endsAt: z.iso.datetime(),
+  startsAt: instant,
+  endsAt: instant,
   source: z.enum(['own', 'feed']),
   note: z.string(),
 })

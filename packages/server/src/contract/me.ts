@@ -1,8 +1,7 @@
 import { z } from 'zod'
 import { passkeyMade, passkeyOptions } from './sign-in.ts'
 import { line, phone } from './text.ts'
-
-const instant = z.iso.datetime()
+import { instant } from './bounds.ts'
 
 const role = z.enum(['owner', 'professional', 'client'])
 

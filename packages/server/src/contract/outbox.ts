@@ -1,4 +1,5 @@
 import { z } from 'zod'
+import { instant } from './bounds.ts'
 
 /** Mails of a practice that has no mail server, for whoever sits at this machine. */
 export const outbox = z.object({
@@ -9,7 +10,7 @@ export const outbox = z.object({
       to: z.string(),
       subject: z.string(),
       text: z.string(),
-      at: z.iso.datetime(),
+      at: instant,
     }),
   ),
 })

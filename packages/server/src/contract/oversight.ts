@@ -1,11 +1,12 @@
 import { z } from 'zod'
+import { instant } from './bounds.ts'
 
 /** Background work that is not done. */
 export const job = z.object({
   id: z.uuid(),
   kind: z.string(),
   state: z.enum(['waiting', 'running', 'failed']),
-  at: z.iso.datetime().meta({ description: 'When it is due; for one that has failed, when it failed.' }),
+  at: instant.meta({ description: 'When it is due; for one that has failed, when it failed.' }),
   retries: z.int(),
   failure: z.string().nullable().meta({ description: 'Kind of the error; its text may repeat what somebody said.' }),
 })
@@ -17,7 +18,7 @@ export const jobList = z.object({
 /** Something that happened in the practice. */
 export const auditEvent = z.object({
   id: z.uuid(),
-  at: z.iso.datetime(),
+  at: instant,
   personId: z.uuid().nullable(),
   personName: z.string().nullable().meta({ description: 'null: the practice itself, or nobody who was signed in.' }),
   what: z.string(),

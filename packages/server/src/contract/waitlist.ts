@@ -1,6 +1,6 @@
 import { z } from 'zod'
 import { booking, confirmationBody, hold, offersWish, type Booking } from './bookings.ts'
-import { civilDate, gender } from './bounds.ts'
+import { civilDate, gender, instant } from './bounds.ts'
 
 /** What is waited for: as a wish for offers. Joining again for the same service changes it, and keeps the place. */
 export const waitlistNew = offersWish
@@ -15,7 +15,7 @@ export const waitlistEntry = z.object({
   professionalId: z.uuid().nullable(),
   language: z.string().nullable(),
   gender: gender.nullable(),
-  joinedAt: z.iso.datetime(),
+  joinedAt: instant,
   isOwn: z.boolean(),
   offer: hold.nullable().meta({ description: 'What is kept for them, until `heldUntil`.' }),
 })

@@ -10,6 +10,7 @@ import {
 import { professionalRoleIds, type ProfessionalRoleId } from '@unspasm/guideline/practice/professional-role'
 import { z } from 'zod'
 import { line, lines, webAddress } from '../contract/text.ts'
+import { civilDate } from '../contract/bounds.ts'
 
 /** What somebody enters about a professional; columns that the kind does not have are `null`. */
 export type CredentialEntry = {
@@ -39,8 +40,8 @@ const columnSchemas = {
   registerUrl: webAddress,
   nameOnRecord: line(120),
   conditions: lines(600).min(1),
-  issuedOn: z.iso.date(),
-  expiresOn: z.iso.date().describe('The first day on which it counts no longer.'),
+  issuedOn: civilDate,
+  expiresOn: civilDate.describe('The first day on which it counts no longer.'),
 } as const satisfies Readonly<Record<CredentialColumn, z.ZodType>>
 
 const greatestHours = 20_000
@@ -55,7 +56,7 @@ function detailSchema({ id, kind, options }: CredentialDetail): z.ZodType {
     case 'yes-no':
       return z.boolean()
     case 'date':
-      return z.iso.date()
+      return civilDate
     case 'choice':
       return z.enum(options as readonly [string, ...string[]])
   }
