@@ -1,7 +1,7 @@
 import { expect, test, type Page } from '@playwright/test'
 import { hasNoViolation } from './no-violation.ts'
 import { readFile } from 'node:fs/promises'
-import { passes } from './passes.ts'
+import { passes } from './clock.ts'
 import { Person } from './person.ts'
 import { seedEpisode } from './seed-episode.ts'
 import { newStrain } from './strain.ts'

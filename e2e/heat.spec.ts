@@ -1,7 +1,7 @@
 import { expect, test, type Page } from '@playwright/test'
-import { layBottleOn, minutes, noon, openBottle, sees, tap } from './hot-water-bottle.ts'
+import { layBottleOn, minutes, openBottle, sees, tap } from './hot-water-bottle.ts'
 import { hasNoViolation } from './no-violation.ts'
-import { passes } from './passes.ts'
+import { noon, passes } from './clock.ts'
 import { storedEpisode } from './seed-episode.ts'
 
 // NOTE: the clock of the page is set, so the hours of the night do not change what is asked.

@@ -1,13 +1,12 @@
 import { expect, type Page } from '@playwright/test'
 import { hasNoViolation } from './no-violation.ts'
-import { passes } from './passes.ts'
+import { noon, passes } from './clock.ts'
 import { seedEpisode } from './seed-episode.ts'
 import { easingStrain } from './strain.ts'
 
 const strain = { ...easingStrain, 'latex-allergy': false }
 
 export const minutes = (count: number) => count * 60_000
-export const noon = () => new Date(`${new Date().toISOString().slice(0, 10)}T12:00:00Z`)
 
 export const sees = (page: Page, title: string | RegExp) =>
   expect(page.getByRole('heading', { level: 1 })).toHaveText(title)

@@ -1,6 +1,6 @@
 import { expect, test, type Page } from '@playwright/test'
 import { hasNoViolation } from './no-violation.ts'
-import { passes } from './passes.ts'
+import { passes } from './clock.ts'
 import { Person } from './person.ts'
 import { seedEpisode, storedEpisode } from './seed-episode.ts'
 import { atTheDesk, keptSessions, keptTool } from './seed-tools.ts'

@@ -5,7 +5,7 @@ import { resolve } from 'node:path'
 import { createApp } from '../packages/server/src/app.ts'
 import { loadPages, type PageFile } from '../packages/server/src/pages.ts'
 import { layBottleOn, minutes, openBottle, sees, tap } from './hot-water-bottle.ts'
-import { passes } from './passes.ts'
+import { passes } from './clock.ts'
 
 test.use({ serviceWorkers: 'allow' })
 

@@ -1,6 +1,6 @@
 import { expect, test } from '@playwright/test'
 import { hasNoViolation } from './no-violation.ts'
-import { passes } from './passes.ts'
+import { passes } from './clock.ts'
 import { Person } from './person.ts'
 import { seedEpisode } from './seed-episode.ts'
 import { atTheDesk, keptSessions } from './seed-tools.ts'

@@ -11,3 +11,6 @@ const stepMs = 15_000
 export async function passes(page: Page, ms: number): Promise<void> {
   for (let left = ms; left > 0; left -= stepMs) await page.clock.fastForward(Math.min(left, stepMs))
 }
+
+/** Noon of today, for what must not cross midnight: the days of people end at it, and tests run at any hour. */
+export const noon = () => new Date(`${new Date().toISOString().slice(0, 10)}T12:00:00Z`)
