@@ -6,10 +6,10 @@ const inLines = /^(?:[^\p{Cc}\p{Cs}]|[\n\r\t])*$/u
 
 const oneLine = 'expected text on one line, of letters that can be shown'
 
-/** Text on one line, without blanks at its ends. Of no letter it is nothing. */
+/** Text on one line, without blanks at its ends; at least one letter. */
 export const line = (mostLetters: number) => emptyLine(mostLetters).min(1)
 
-/** The same, which may have no letter. */
+/** The same, which may be empty. */
 export const emptyLine = (mostLetters: number) => z.string().trim().max(mostLetters).regex(inLine, oneLine)
 
 /** Text that may have several lines, and may be empty. */
