@@ -5,9 +5,7 @@ import { holdBody } from './bookings.ts'
 import { onBothDatabases } from './databases.ts'
 import { practiceApp } from './practices.ts'
 import { aProfessional, aService } from './professionals.ts'
-import { aTown, routesOf, rows, type WallRow } from './walls-of-practices.ts'
-
-const nowhere = '00000000-0000-4000-8000-000000000000'
+import { addressOf, aTown, guardedRows, nowhere, routesOf, rows } from './walls-of-practices.ts'
 
 /** NUL and half a pair, which no database keeps; days and instants beyond any calendar; numbers beyond any measure. */
 const letters = ['\0', '\ud800']
@@ -62,16 +60,15 @@ async function publicBodies(db: Db): Promise<Readonly<Record<string, object>>> {
 
 /** An address with its places filled, and with NUL behind each of them in turn. */
 const pathOf = (pattern: string, params: Readonly<Record<string, string>>, spoiltName?: string) =>
-  pattern.replace(/:(\w+)/g, (_, name: string) => (params[name] ?? nowhere) + (name === spoiltName ? '%00' : ''))
+  addressOf(pattern, (name) => (params[name] ?? nowhere) + (name === spoiltName ? '%00' : ''))
 const spoiltPaths = (pattern: string, params: Readonly<Record<string, string>>) =>
   [...pattern.matchAll(/:(\w+)/g)].map(([, name]) => pathOf(pattern, params, name))
 
 describe('whatever is sent', () => {
   const registered = routesOf(practiceApp(undefined as never).app)
-  const guarded = rows.filter((row): row is Extract<WallRow, { ask: unknown }> => 'ask' in row)
 
   onBothDatabases((database) => {
-    it.each(guarded.map((row) => [row.route, row] as const))('%s has an answer to it', async (route, { ask }) => {
+    it.each(guardedRows.map((row) => [row.route, row] as const))('%s has an answer to it', async (route, { ask }) => {
       const { db } = database()
       const town = await aTown(db)
       const { send } = practiceApp(db)

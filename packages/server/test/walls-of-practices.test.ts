@@ -1,11 +1,10 @@
 import { describe, expect, it } from 'vitest'
 import { onBothDatabases } from './databases.ts'
 import { practiceApp } from './practices.ts'
-import { aTown, expectWalls, routesOf, rows, type WallRow } from './walls-of-practices.ts'
+import { aTown, expectWalls, guardedRows, routesOf, rows } from './walls-of-practices.ts'
 
 describe('the walls between practices and people', () => {
   const registered = routesOf(practiceApp(undefined as never).app)
-  const guarded = rows.filter((row): row is Extract<WallRow, { ask: unknown }> => 'ask' in row)
 
   it('are tested for every route there is: a new one joins a file in test/walls', () => {
     expect(rows.map(({ route }) => route).toSorted()).toEqual([...registered.keys()].toSorted())
@@ -23,7 +22,7 @@ describe('the walls between practices and people', () => {
   })
 
   onBothDatabases((database) => {
-    it.each(guarded.map((row) => [row.route, row] as const))(
+    it.each(guardedRows.map((row) => [row.route, row] as const))(
       '%s shows and changes only what the table of permissions says',
       async (route, row) => {
         await expectWalls(await aTown(database().db), row, registered.get(route)!)

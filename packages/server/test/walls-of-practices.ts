@@ -44,13 +44,21 @@ export type WallRow =
       readonly ask: (town: Town) => Promise<WallRequest>
     }
 
-const nowhere = '00000000-0000-4000-8000-000000000000'
+/** Id of a record that is not there. */
+export const nowhere = '00000000-0000-4000-8000-000000000000'
 const refusals = [401, 403, 404]
 
 /** @throws when two files of rows name the same route. */
 export const rows: readonly WallRow[] = Object.values(
   import.meta.glob<{ readonly walls: readonly WallRow[] }>('./walls/*.ts', { eager: true }),
 ).flatMap(({ walls }) => walls)
+
+/** Those for which one has to be signed in. */
+export const guardedRows = rows.filter((row): row is Extract<WallRow, { ask: unknown }> => 'ask' in row)
+
+/** The address of a route with its places filled. */
+export const addressOf = (pattern: string, placed: (name: string) => string): string =>
+  pattern.replace(/:(\w+)/g, (_, name: string) => placed(name))
 
 /** Routes of the API by name, with the action that each asks leave for. */
 export function routesOf(app: ReturnType<typeof practiceApp>['app']): ReadonlyMap<string, Action | undefined> {
@@ -100,7 +108,7 @@ export async function expectWalls(town: Town, { route, ask }: Extract<WallRow, {
   const { send } = practiceApp(town.db)
   const [method = '', pattern = ''] = route.split(' ')
   const request = async (cookie: string | undefined, { params = {}, query = '', body }: WallRequest, at: Practice) => {
-    const path = pattern.replace(/:(\w+)/g, (_, name: string) => (name === 'practice' ? at.id : params[name]!))
+    const path = addressOf(pattern, (name) => (name === 'practice' ? at.id : params[name]!))
     const answer = await send(method, path + query, { as: cookie, body })
     return { status: answer.status, text: answer.status === 404 ? await answer.text() : '' }
   }

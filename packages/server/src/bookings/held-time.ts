@@ -1,8 +1,23 @@
-import { sql } from 'kysely'
+import { sql, type Expression } from 'kysely'
 import type { Db } from '../db/open.ts'
 import { prepared, type Value } from '../db/prepared.ts'
 import { serviceAsJson } from './load-rota.ts'
 import type { BookingRefusal } from './refusal.ts'
+
+/** Whatever is still held of a professional though its time is over, as part of a larger query. */
+export const overdueHold = (
+  db: Db,
+  practiceId: string | Expression<string>,
+  professionalId: string | Expression<string>,
+  now: Date,
+) =>
+  db
+    .selectFrom('booking as over')
+    .select('over.id')
+    .where('over.practiceId', '=', practiceId)
+    .where('over.professionalId', '=', professionalId)
+    .where('over.state', '=', 'held')
+    .where('over.heldUntil', '<=', now)
 
 type Asked = { readonly practiceId: string; readonly id: string; readonly now: Date }
 
@@ -32,15 +47,8 @@ const heldOf = prepared((db, value: Value<Asked>) =>
       sql<Date>`upper(b.occupied)`.as('freeAt'),
     ])
     .select(serviceAsJson.as('service'))
-    .select(({ exists, selectFrom }) =>
-      exists(
-        selectFrom('booking as over')
-          .select('over.id')
-          .whereRef('over.practiceId', '=', 'b.practiceId')
-          .whereRef('over.professionalId', '=', 'b.professionalId')
-          .where('over.state', '=', 'held')
-          .where('over.heldUntil', '<=', value('now')),
-      )
+    .select(({ exists, ref }) =>
+      exists(overdueHold(db, ref('b.practiceId'), ref('b.professionalId'), value('now')))
         .$castTo<boolean>()
         .as('hasOverdue'),
     )

@@ -1,5 +1,6 @@
 import { prepared, type Value } from '../db/prepared.ts'
 import type { Db } from '../db/open.ts'
+import { overdueHold } from './held-time.ts'
 
 /** Professionals who have visited somebody, or will: whoever comes again is known. */
 export async function listKnownTo(db: Db, practiceId: string, personId: string | null): Promise<ReadonlySet<string>> {
@@ -60,14 +61,7 @@ const meetingOf = prepared((db, value: Value<Two>) =>
       )
         .$castTo<boolean>()
         .as('isKnown'),
-      exists(
-        selectFrom('booking as held')
-          .select('held.id')
-          .where('held.practiceId', '=', value('practiceId'))
-          .where('held.professionalId', '=', value('professionalId'))
-          .where('held.state', '=', 'held')
-          .where('held.heldUntil', '<=', value('now')),
-      )
+      exists(overdueHold(db, value('practiceId'), value('professionalId'), value('now')))
         .$castTo<boolean>()
         .as('hasOverdue'),
     ])

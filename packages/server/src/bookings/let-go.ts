@@ -11,13 +11,17 @@ type Which = {
   readonly id: string
   /** Only for whoever has this key. */
   readonly keyHash?: Buffer
+  /** Only if its time is over. */
+  readonly isOver?: true
 }
 
 /**
  * Lets go of one hold, over or not, and of whatever was held of the same professional until now. Takes the lock on their
  * days. What was confirmed stays.
+ *
+ * @returns `false`: there is no such booking.
  */
-export async function letGo(trx: Db, practiceId: string, { id, keyHash }: Which, now: Date): Promise<void> {
+export async function letGo(trx: Db, practiceId: string, { id, keyHash, isOver }: Which, now: Date): Promise<boolean> {
   const hold = await trx
     .selectFrom('booking')
     .select('professionalId')
@@ -25,9 +29,10 @@ export async function letGo(trx: Db, practiceId: string, { id, keyHash }: Which,
     .where('id', '=', id)
     .$if(keyHash !== undefined, (query) => query.where('keyHash', '=', keyHash!))
     .executeTakeFirst()
-  if (hold === undefined) return
+  if (hold === undefined) return false
   await lockProfessional(trx, practiceId, hold.professionalId)
-  await letGoOf(trx, practiceId, hold.professionalId, now, id)
+  await letGoOf(trx, practiceId, hold.professionalId, now, isOver ? undefined : id)
+  return true
 }
 
 /**

@@ -1,6 +1,6 @@
 import { z } from 'zod'
-import { line } from './text.ts'
 import { instant } from './bounds.ts'
+import { line } from './text.ts'
 
 /** What can come of an attempt to read a calendar from outside. */
 export const feedOutcomes = [

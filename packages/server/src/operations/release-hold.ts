@@ -1,5 +1,4 @@
-import { letGo, letGoOverdue } from '../bookings/let-go.ts'
-import { lockProfessional } from '../bookings/lock-professional.ts'
+import { letGo } from '../bookings/let-go.ts'
 import type { World } from '../world.ts'
 
 /**
@@ -7,17 +6,7 @@ import type { World } from '../world.ts'
  * What was confirmed stays.
  */
 export async function expireHold({ db, clock }: World, practiceId: string, bookingId: string): Promise<void> {
-  await db.transaction().execute(async (trx) => {
-    const hold = await trx
-      .selectFrom('booking')
-      .select('professionalId')
-      .where('practiceId', '=', practiceId)
-      .where('id', '=', bookingId)
-      .executeTakeFirst()
-    if (hold === undefined) return
-    await lockProfessional(trx, practiceId, hold.professionalId)
-    await letGoOverdue(trx, practiceId, hold.professionalId, clock())
-  })
+  await db.transaction().execute((trx) => letGo(trx, practiceId, { id: bookingId, isOver: true }, clock()))
 }
 
 /**
@@ -31,15 +20,5 @@ export async function releaseHold(
   bookingId: string,
   keyHash: Buffer,
 ): Promise<boolean> {
-  return db.transaction().execute(async (trx) => {
-    await letGo(trx, practiceId, { id: bookingId, keyHash }, clock())
-    const row = await trx
-      .selectFrom('booking')
-      .select('id')
-      .where('practiceId', '=', practiceId)
-      .where('id', '=', bookingId)
-      .where('keyHash', '=', keyHash)
-      .executeTakeFirst()
-    return row !== undefined
-  })
+  return db.transaction().execute((trx) => letGo(trx, practiceId, { id: bookingId, keyHash }, clock()))
 }

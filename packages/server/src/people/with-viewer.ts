@@ -29,10 +29,10 @@ export function withViewer({ world, databaseState, site }: Rim): MiddlewareHandl
     const isRoute = matchedRoutes(c).some(({ method, path }) => method === c.req.method && !path.endsWith('*'))
     if (!isRoute) return next()
     const ready = world()
-    if (ready === null && databaseState() === 'failed') {
-      return problem(c, 'server/no-database', 'Nothing was changed. The advice works without it. Tell the practice.')
-    }
     if (ready === null) {
+      if (databaseState() === 'failed') {
+        return problem(c, 'server/no-database', 'Nothing was changed. The advice works without it. Tell the practice.')
+      }
       c.header('Retry-After', String(startSeconds))
       return problem(c, 'server/starting', `Nothing was changed. Try again in ${startSeconds} seconds.`)
     }

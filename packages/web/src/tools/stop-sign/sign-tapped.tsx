@@ -17,7 +17,7 @@ type Props = StopSheetProps & { readonly sign: StopSign; readonly onWrongRow: ()
 
 /** What follows from one sign. Until a button here is tapped nothing is decided, and the session stays stopped. */
 export function SignTapped(props: Props) {
-  const { sign, session, rechecks = [], onLeave, onWrongRow } = props
+  const { sign, session, rechecks = [], onNote, onStop, onLeave, onBack, onRested = onBack, onEnd, onWrongRow } = props
   const [legs, setLegs] = useState<Legs | null>(null)
   const decision = decideSign(sign, {
     legs,
@@ -30,6 +30,18 @@ export function SignTapped(props: Props) {
       {words.wrongRow}
     </button>
   )
+  const noted = (then: (sign: StopSign) => void) => () => {
+    onNote(sign)
+    then(sign)
+  }
+  const part = {
+    sign,
+    back,
+    onStop: noted(onStop),
+    onRested: noted(onRested),
+    onEnd: noted(onEnd),
+    ...(onLeave && { onLeave: noted(onLeave) }),
+  }
   switch (decision.does) {
     case 'ask-legs': {
       const choices = (
@@ -46,31 +58,33 @@ export function SignTapped(props: Props) {
       return <ToolPage title={words.bothLegs} bar={choices} />
     }
     case 'check':
-      return <Checked {...props} back={back} decision={decision} />
+      return <Checked {...part} rechecks={rechecks} decision={decision} />
     case 'leave':
     case 'end':
-      return <Left {...props} back={back} isAgain={decision.does === 'end' && decision.isAgain} />
+      return <Left {...part} isAgain={decision.does === 'end' && decision.isAgain} />
     case 'rest':
-      return <Rested {...props} back={back} decision={decision} />
+      return <Rested {...part} decision={decision} />
   }
 }
 
 type DecisionThat<Does extends SignDecision['does']> = Extract<SignDecision, { readonly does: Does }>
-type PartProps = Props & { readonly back: preact.ComponentChild }
+/** What a part can do with the sign, which is written down first each time. */
+type PartProps = {
+  readonly sign: StopSign
+  readonly back: preact.ComponentChild
+  readonly onStop: () => void
+  readonly onLeave?: () => void
+  readonly onRested: () => void
+  readonly onEnd: () => void
+}
+
+type CheckedProps = PartProps & { readonly rechecks: readonly string[]; readonly decision: DecisionThat<'check'> }
 
 /** A sign that needs the danger questions: the session ends, "something is new" is written down, and they open. */
-function Checked({
-  sign,
-  rechecks,
-  decision,
-  back,
-  onNote,
-  onStop,
-}: PartProps & { readonly decision: DecisionThat<'check'> }) {
+function Checked({ sign, rechecks, decision, back, onStop }: CheckedProps) {
   const { clock, setEpisode } = useAppState()
   const [, navigate] = useLocation()
   const check = () => {
-    onNote(sign)
     onStop()
     setEpisode((before) => before && withNewSign(before, momentNow(clock), true, clock.now()))
     navigate(checkAddress(decision.screens))
@@ -83,25 +97,21 @@ function Checked({
       {back}
     </>
   )
-  const isOfTool = rechecks?.includes(sign.id) || !(sign.id in doNow)
+  const isOfTool = rechecks.includes(sign.id) || !(sign.id in doNow)
   return <ToolPage title={isOfTool ? words.checkTitle : doNow[sign.id as StopSignId]} bar={bar} />
 }
 
 /** A sign that ends what is at hand, or the session. */
-function Left({ sign, back, isAgain, onNote, onLeave, onStop }: PartProps & { readonly isAgain: boolean }) {
+function Left({ sign, back, isAgain, onLeave, onStop }: PartProps & { readonly isAgain: boolean }) {
   const leave = isAgain ? undefined : onLeave
-  const noted = (then: (sign: StopSign) => void) => () => {
-    onNote(sign)
-    then(sign)
-  }
   const bar = (
     <>
       {leave && (
-        <button type="button" className="button" onClick={noted(leave)}>
+        <button type="button" className="button" onClick={leave}>
           {words.leave}
         </button>
       )}
-      <button type="button" className={leave ? 'button second' : 'button'} onClick={noted(onStop)}>
+      <button type="button" className={leave ? 'button second' : 'button'} onClick={onStop}>
         {words.endHere}
       </button>
       {back}
@@ -120,27 +130,18 @@ const offerWords: Readonly<Record<string, string>> = {
 }
 
 /** A sign that passes: rest, then go on or end. Fear is offered something calm, without a comment. */
-function Rested(props: PartProps & { readonly decision: DecisionThat<'rest'> }) {
-  const { sign, back, decision, onNote, onBack, onRested = onBack, onEnd } = props
+function Rested({ sign, back, decision, onRested, onEnd }: PartProps & { readonly decision: DecisionThat<'rest'> }) {
   const [, navigate] = useLocation()
-  const goOn = () => {
-    onNote(sign)
-    onRested()
-  }
-  const end = () => {
-    onNote(sign)
-    onEnd()
-  }
   const take = (offer: string) => {
-    end()
+    onEnd()
     navigate(`/tool/${offer.replace(':', '?variant=')}`)
   }
   const bar = (
     <>
-      <button type="button" className="button second" onClick={goOn}>
+      <button type="button" className="button second" onClick={onRested}>
         {words.goOn}
       </button>
-      <button type="button" className="button" onClick={end}>
+      <button type="button" className="button" onClick={onEnd}>
         {words.endHere}
       </button>
       {back}
